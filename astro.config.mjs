@@ -1,0 +1,14 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentPolicy } from './scripts/lib/policy.mjs';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'https://wellmet.example',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), react(), sitemap(), contentPolicy()],
+});
