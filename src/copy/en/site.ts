@@ -1,0 +1,40 @@
+/** The words of the furniture that every page shares, and of the home page and the 404. */
+export const site = {
+  name: 'Well Met',
+  titleJoin: ' · ',
+  skip: 'Skip to the page',
+  mainNav: 'Main',
+  nav: [
+    { id: 'check', href: '/check/', text: 'Check' },
+    { id: 'guides', href: '/guides/', text: 'Guides' },
+    { id: 'rules', href: '/rules/', text: 'Rules' },
+  ],
+  theme: { toDark: 'Lamp light', toLight: 'Daylight' },
+  footer: {
+    label: 'About this site',
+    privacy: 'No account, no tracking. Nothing you type is sent anywhere.',
+    affiliation: 'Not affiliated with LinkedIn.',
+    links: [
+      { href: '/privacy/', text: 'What is kept, and how to prove it' },
+      { href: '/about/', text: 'About and sources' },
+    ],
+  },
+} as const;
+
+/** A place in the header, as `Page.astro` takes it in `current`. The doors that are still to come are named already. */
+export type Section = 'check' | 'compose' | 'reply' | 'decide' | 'guides' | 'rules';
+
+export const notFound = {
+  title: 'No such page',
+  description: 'There is nothing at this address. Here is where you may have been going.',
+  label: 'Returned to sender',
+  heading: 'Nobody of that name lives here',
+  lede: 'There is no page at this address. It may have moved, or the link may have lost a letter in the post.',
+  doors: 'You may have been looking for one of these.',
+  links: [
+    { href: '/check/', text: 'Check a draft invitation' },
+    { href: '/guides/', text: 'Read the guides' },
+    { href: '/rules/', text: 'See every rule' },
+    { href: '/', text: 'Start at the front door' },
+  ],
+} as const;
