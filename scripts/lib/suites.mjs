@@ -1,0 +1,100 @@
+// The suites of `npm test`. Each gives how many passed, and a text for each that failed.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { bin, run } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: string[] }} Outcome */
+
+/** The folder that is built and looked at: `dist`, unless WELLMET_DIST names another. */
+const folder = process.env['WELLMET_DIST'] ?? 'dist';
+const scratch = mkdtempSync(join(tmpdir(), 'well-met-'));
+
+/** Commands side by side, each of them one test. @param {Record<string, [string, string[]]>} commands @returns {Promise<Outcome>} */
+async function commands(commands) {
+  const entries = Object.entries(commands);
+  const results = await Promise.all(entries.map(([, [tool, args]]) => run(bin(tool), args)));
+  const failed = results.flatMap(({ status, output }, index) => (status ? [`${entries[index]?.[0]}\n${output}`] : []));
+  return { passed: entries.length - failed.length, failed };
+}
+
+/** @template T @param {string} path @returns {T | undefined} */
+function json(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {Promise<Outcome>} */
+async function unit() {
+  const file = join(scratch, 'unit.json');
+  const { status, output } = await run(bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  /** @type {{ numPassedTests: number, testResults: { name: string, message: string, assertionResults: { status: string, fullName: string }[] }[] } | undefined} */
+  const report = json(file);
+  const files = report?.testResults ?? [];
+  const failed = files.flatMap(({ name, message, assertionResults: tests }) =>
+    tests.length === 0
+      ? [`${name} ${message}`]
+      : tests.filter((each) => each.status === 'failed').map((each) => each.fullName),
+  );
+  if (status !== 0 && failed.length === 0) failed.push('vitest');
+  if (failed.length > 0) failed[failed.length - 1] += `\n${output}`;
+  return { passed: report?.numPassedTests ?? 0, failed };
+}
+
+/** @returns {Promise<Outcome>} */
+async function dist() {
+  const { output } = await run(process.execPath, ['scripts/check-dist.mjs', folder, '--json']);
+  try {
+    return JSON.parse(output);
+  } catch {
+    return { passed: 0, failed: [`check-dist\n${output}`] };
+  }
+}
+
+/** @returns {Promise<string>} */
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(String(typeof address === 'object' ? address?.port : 4330)));
+    });
+  });
+
+/** @returns {Promise<Outcome>} */
+async function browser() {
+  const file = join(scratch, 'browser.json');
+  const env = {
+    WELLMET_BROWSER: await ensureBrowser(),
+    WELLMET_DIST: folder,
+    WELLMET_PORT: await freePort(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  };
+  const { status, output } = await run(bin('playwright'), ['test', '--reporter=line,json'], { env });
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] } | undefined} */
+  const report = json(file);
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  const count = unexpected + flaky + (report?.errors.length ?? 0);
+  const failed = Array.from({ length: Math.max(count, status === 0 ? 0 : 1) }, () => '');
+  if (failed.length > 0) failed[0] = output;
+  return { passed: expected, failed };
+}
+
+/** In the order in which they run. */
+export const suites = {
+  types: () => commands({ 'astro check': ['astro', ['check']], tsc: ['tsc', ['--noEmit']] }),
+  lint: () => commands({ eslint: ['eslint', ['.']], prettier: ['prettier', ['--check', '.']], knip: ['knip', []] }),
+  unit,
+  build: () => commands({ 'astro build': ['astro', ['build', '--outDir', folder]] }),
+  dist,
+  browser,
+};

@@ -1,0 +1,18 @@
+/** Slips that writers make often and readers notice, `wrong=right`. Only spellings that are no word, name or abbreviation in themselves. */
+export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
+  'recieve=receive recieved=received oppurtunity=opportunity definately=definitely seperate=separate untill=until wich=which teh=the adress=address accomodate=accommodate occured=occurred begining=beginning beleive=believe belive=believe buisness=business calender=calendar collegue=colleague congradulations=congratulations congratulation=congratulations contac=contact conect=connect connecton=connection experiance=experience exellent=excellent facinating=fascinating foward=forward freind=friend freinds=friends gratefull=grateful greatful=grateful hapy=happy helpfull=helpful impresive=impressive intrested=interested intersted=interested intresting=interesting jouney=journey knowlege=knowledge knowledgable=knowledgeable liason=liaison linkdin=LinkedIn managment=management necesary=necessary profesional=professional realy=really reccomend=recommend recomended=recommended successfull=successful suprise=surprise thier=their tommorow=tomorrow tomorow=tomorrow usefull=useful writting=writing thankyou=thank you thnaks=thanks recruting=recruiting marketting=marketing developement=development enviroment=environment enginering=engineering apreciate=appreciate appriciate=appreciate artical=article attened=attended becuase=because beacuse=because benifit=benefit beutiful=beautiful collaberate=collaborate colaboration=collaboration comunity=community conferance=conference wont=won’t dont=don’t didnt=didn’t doesnt=doesn’t isnt=isn’t cant=can’t havent=haven’t youre=you’re im=I’m thats=that’s whats=what’s lets=let’s alot=a lot atleast=at least'
+    
+    .split(/ (?=[^ =]+=)/u)
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** Of the above, slips of the phone keyboard that count for little: a missing apostrophe. */
+export const isApostrophe = (right: string): boolean => right.includes('’');
+
+/** Pairs of words that are nearly always a slip. `%` stands for the right spelling of the first word. */
+export const SLIP_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['your welcome', 'you’re welcome'], ['your right', 'you’re right'], ['your doing', 'you’re doing'], ['your looking', 'you’re looking'], ['your interested', 'you’re interested'], ['your working', 'you’re working'],
+  ['its gonna', 'it’s gonna'], ['its been', 'it’s been'], ['its a', 'it’s a'], ['its great', 'it’s great'], ['its nice', 'it’s nice'], ['its not', 'it’s not'], ['could of', 'could have'], ['would of', 'would have'], ['should of', 'should have'],
+  ['instead off', 'instead of'], ['i has', 'I have'], ['he have', 'he has'], ['she have', 'she has'], ['more better', 'better'], ['did went', 'went'], ['am agree', 'agree'], ['to meeted', 'to meet'], ['there company', 'their company'],
+  ['look forward to hear', 'look forward to hearing'], ['an user', 'a user'], ['a honour', 'an honour'], ['alot of', 'a lot of'], ['loose out', 'lose out'],
+]);

@@ -1,0 +1,111 @@
+import type { Cue } from '../lexicon/en/phrases.ts';
+import type { Range } from '../text/range.ts';
+import { bodyOf, type CueFound } from './features.ts';
+import type { Role, SentenceRoles } from './model.ts';
+import { clauseAround, gapOf, spanOf, type Note } from './note.ts';
+import type { Edit, Finding, RuleId, Suggestion } from './types.ts';
+
+/** One thing to notice in a note. A rule looks at the note only; it knows nothing of other rules, verdicts or wording. */
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
+  find(note: Note): Finding[];
+}
+
+interface Parts {
+  readonly data?: Finding['data'];
+  readonly suggestions?: readonly Suggestion[];
+}
+
+export const finding = (rule: RuleId, message: string, range: Range, parts: Parts = {}): Finding => ({
+  rule,
+  message,
+  range: { start: range.start, end: range.end },
+  data: parts.data ?? {},
+  suggestions: parts.suggestions ?? [],
+});
+
+export const edit = (label: Suggestion['label'], ...edits: Edit[]): Suggestion => ({ label, edits });
+
+/** A suggestion to leave words out, with the space that would be left over. */
+export function leaveOut(text: string, range: Range): Suggestion {
+  let { start, end } = range;
+  while (end < text.length && /[^\S\n]/u.test(text[end]!)) end++;
+  if (end === text.length) while (start > 0 && /\s/u.test(text[start - 1]!)) start--;
+  return edit('leave-out', { range: { start, end }, replacement: '' });
+}
+
+/** How a fitted label becomes a finding. */
+export interface Fit {
+  /** The role whose likeliest sentence is quoted, and within it the cue whose words are. */
+  readonly role: Role;
+  readonly cue?: Cue;
+  readonly message: string;
+  /** The words of the cue are enough by themselves, whatever the weights say: they mean hardly anything else. */
+  readonly sure?: true;
+  /** What is said instead when no sentence plays the role: nothing is quoted, for something is missing. */
+  readonly missing?: string;
+}
+
+/** A rule whose yes or no the weights decide, shown by the words that weighed most. */
+export function fitted<Id extends RuleId>(id: Id, fit: Fit): Rule<Id> {
+  return {
+    id,
+    find: (note) => {
+      const told = fit.sure ? note.cues.find((found) => found.label === fit.cue) : undefined;
+      if (told) return [finding(id, fit.message, quoted(note, told))];
+      return (note.scores.get(id) ?? -1) > 0 ? [explain(id, note, fit)] : [];
+    },
+  };
+}
+
+/** A role is played when it is at least this likely. */
+const PLAYED = 0.4;
+
+function explain(id: RuleId, note: Note, { role, cue, message, missing }: Fit): Finding {
+  const index = likeliest(note, role);
+  if (missing !== undefined && (index < 0 || note.roles[index]!.likely[role] < PLAYED))
+    return finding(id, missing, gapOf(note));
+  return finding(id, message, wordsOf(note, index, role, cue));
+}
+
+/** The sentence that most likely plays a role, or -1 in a text without sentences. */
+export const likeliest = ({ roles }: Note, role: Role): number =>
+  roles.reduce((best, one, i) => (best < 0 || one.likely[role] > roles[best]!.likely[role] ? i : best), -1);
+
+/** A quotation should be short: longer ones say little. */
+const QUOTABLE = 14;
+
+/** The words of a sentence that speak most for a role: a cue of that kind if there is one, else the sentence without its greeting. */
+export function wordsOf(note: Note, index: number, role: Role, cue: Cue | undefined): Range {
+  const sentence = note.sentences[index];
+  if (!sentence) return gapOf(note);
+  const { first, last } = bodyOf(note, sentence);
+  if (first > last) return sentence;
+  const cues = note.cuesIn[index]!.filter(
+    (found) => found.label === cue && found.first >= first && found.last - found.first < QUOTABLE,
+  );
+  const weights = runningWeights(note.roles[index]!, role, sentence.first, sentence.last);
+  const sum = (found: CueFound): number =>
+    weights[Math.min(found.last, sentence.last) - sentence.first + 1]! - weights[found.first - sentence.first]!;
+  const best = cues.reduce<CueFound | undefined>((a, b) => (a === undefined || sum(b) > sum(a) ? b : a), undefined);
+  return best && sum(best) > 0 ? quoted(note, best) : spanOf(note, first, last);
+}
+
+/** The clause that a cue stands in, or the cue alone where the clause is long. */
+function quoted(note: Note, cue: CueFound): Range {
+  const clause = clauseAround(note, cue.first, cue.last);
+  return clause.last - clause.first < QUOTABLE ? spanOf(note, clause.first, clause.last) : cue;
+}
+
+/** What each token of a sentence adds to a role, summed from its start: a feature's weight is shared out over the tokens it rests on. */
+function runningWeights({ parts }: SentenceRoles, role: Role, first: number, last: number): number[] {
+  const sums = new Array<number>(last - first + 2).fill(0);
+  for (const part of parts) {
+    const weight = part.weights.get(role);
+    if (part.first < 0 || weight === undefined) continue;
+    for (let i = part.first; i <= Math.min(part.last, last); i++)
+      sums[i - first + 1]! += weight / (part.last - part.first + 1);
+  }
+  for (let i = 1; i < sums.length; i++) sums[i]! += sums[i - 1]!;
+  return sums;
+}

@@ -1,0 +1,43 @@
+import { merge, type Range } from '../text/range.ts';
+import { bodyOf, isParticular } from './features.ts';
+import type { Note } from './note.ts';
+
+const GLUE = new Set("of on in at the for and de la & ' - ’ – / to with".split(' '));
+/** A sentence counts when it is at least this likely to be about the recipient or both, and likelier so than an offer or a need. */
+const ABOUT_THEM = 0.3;
+
+/**
+ * The swap test: the words that could not be sent unchanged to another person. Names and uncommon words count, and numbers beside them, in sentences
+ * that say something of the recipient or of both; what the sender says of himself or sells could go to anybody.
+ */
+export function particularsOf(note: Note): Range[] {
+  const { text, tokens, symbols, sentences, roles } = note;
+  const kept: Range[] = [];
+  sentences.forEach((sentence, index) => {
+    const { context, detail, reason, question, pitch, job, scam, need, close } = roles[index]!.likely;
+    const theirs = Math.max(context, detail, reason * 0.8, question * 0.8);
+    if (theirs < ABOUT_THEM || Math.max(pitch, job, scam, need, close) > theirs) return;
+    const { first, last } = bodyOf(note, sentence);
+    for (let i = first; i <= last; i++) if (isParticular(symbols[i])) kept.push(tokens[i]!);
+  });
+  return joined(text, merge(kept)).filter(({ start, end }) => /\p{L}|\d{4}/u.test(text.slice(start, end)));
+}
+
+/** Joins particulars that only a word or two of glue divides: “the drainage talk in Leeds”. */
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const range of ranges) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.end, range.start).trim() : '.';
+    const near =
+      last &&
+      !/[.!?,;:\n]/u.test(text.slice(last.end, range.start)) &&
+      between
+        .split(/\s+/u)
+        .filter(Boolean)
+        .every((word) => GLUE.has(word.toLowerCase()));
+    if (near) out[out.length - 1] = { start: last.start, end: range.end };
+    else out.push({ start: range.start, end: range.end });
+  }
+  return out;
+}
