@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A page of ours as written: its id, the fields of its frontmatter as text, and what follows. */
+export interface Written {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sources: readonly string[];
+  readonly body: string;
+}
+
+export const src = new URL('../../src/', import.meta.url);
+
+/** Our frontmatter is plain: `key: value`, and lists of ids in brackets or one to a line. The build holds it to its schema. */
+function parse(name: string, written: string): Written {
+  const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(written) ?? [];
+  const fields = Object.fromEntries([...head.matchAll(/^ *(\w+): *(.+)$/gm)].map(([, key, value]) => [key!, value!]));
+  const list = /^sources:(.*)$/ms.exec(head)?.[1] ?? '';
+  return { id: name.replace('.mdx', ''), fields, sources: list.match(/[\w-]{2,}/g) ?? [], body };
+}
+
+/** Every page of a folder under `src`. */
+export function pagesIn(folder: string): Written[] {
+  const at = new URL(`${folder}/`, src);
+  const names = readdirSync(at).filter((name) => name.endsWith('.mdx'));
+  return names.map((name) => parse(name, readFileSync(new URL(name, at), 'utf8')));
+}
+
+/** The properties of every `<Name … />` in a page. */
+export function uses(body: string, name: string): Record<string, string>[] {
+  const tags = [...body.matchAll(new RegExp(`<${name}\\s([^>]*?)/>`, 'gs'))];
+  return tags.map(([, inside]) =>
+    Object.fromEntries([...inside!.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key!, value!])),
+  );
+}
+
+const prose = (body: string): string => body.replace(/<[A-Z][^>]*\/>/gs, ' ');
+const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Words of running text, without example notes. */
+export const proseWords = (body: string): number => count(prose(body));
+
+/** All that there is to read, example notes included. */
+export const allWords = (body: string): number => count(body.replace(/<[A-Z]\w+|\w+=/g, ' '));

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import sources from '../../src/content/sources.json' with { type: 'json' };
+import { pagesIn } from './pages.ts';
+
+const pages = [...pagesIn('content/guides'), ...pagesIn('content/rules')];
+const cited = pages.flatMap(({ id, sources }) => sources.map((source) => ({ id, source })));
+const known: Record<string, { checked: string; url?: string; published?: string; strength: string }> = sources;
+
+it('every source that is cited is known', () => {
+  expect(cited.filter(({ source }) => !(source in known))).toEqual([]);
+});
+
+it('every source that is known is cited', () => {
+  const used = new Set(cited.map(({ source }) => source));
+  expect(Object.keys(known).filter((id) => !used.has(id))).toEqual([]);
+});
+
+it('every source has the month in which it was checked, and an address or a year unless it is an opinion', () => {
+  for (const [id, { checked, url, published, strength }] of Object.entries(known)) {
+    expect(checked, id).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(Boolean(url ?? published) || strength === 'opinion', id).toBe(true);
+  }
+});
+
+it('no page cites a source twice', () => {
+  for (const { id, sources } of pages) expect(new Set(sources).size, id).toBe(sources.length);
+});
