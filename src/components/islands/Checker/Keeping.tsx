@@ -1,0 +1,15 @@
+import styles from './Checker.module.css';
+import { useWords } from './words.ts';
+
+/** What is kept and where, and the button that clears it. */
+export function Keeping({ ready, onClear }: { ready: boolean; onClear: () => void }) {
+  const copy = useWords().check.keeping;
+  return (
+    <div className={`hint ${styles.keeping} ${styles.needsScript}`}>
+      <p>{copy.what}</p>
+      <button type="button" className="quiet" disabled={!ready} onClick={onClear}>
+        {copy.clear}
+      </button>
+    </div>
+  );
+}

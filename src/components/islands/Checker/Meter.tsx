@@ -1,0 +1,28 @@
+import type { CheckWords } from '../../../copy/en/check.ts';
+import { countUnits, LIMITS, type Limit } from '../../../lib/text/count.ts';
+import { fill } from '../../../lib/text/fill.ts';
+import styles from './Checker.module.css';
+
+interface Props {
+  text: string;
+  /** The limit that is this person's, when they know. */
+  limit: Limit | 0;
+  words: CheckWords;
+}
+
+/** The room left under both limits. It is said aloud elsewhere, after a pause: here it would be said at every key. */
+export function Meter({ text, limit, words: { meter, locale } }: Props) {
+  const count = countUnits(text);
+  return (
+    <p className="meter" aria-hidden="true">
+      {LIMITS.map((each) => (
+        <span key={each} className={count > each ? styles.over : ''} data-own={limit === each || undefined}>
+          {fill(count > each ? meter.over : meter.left, {
+            count: Math.abs(each - count).toLocaleString(locale),
+            limit: each,
+          })}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { useStore } from '@nanostores/react';
+import { $damaged, $done, $keeping } from '../../../state/draft.ts';
+import styles from './Checker.module.css';
+import { useWords } from './words.ts';
+
+/** What the person must know about the keeping of their draft, when there is something. */
+export function Notices() {
+  const copy = useWords().check.keeping;
+  const keeping = useStore($keeping);
+  const damaged = useStore($damaged);
+  const last = useStore($done).at(-1)?.extra.name;
+  const notices = [
+    keeping !== 'kept' && copy.trouble[keeping],
+    damaged && copy.damaged,
+    last === 'tab' && copy.tab,
+    last === 'earlier' && copy.earlier,
+  ].filter((notice) => notice !== false);
+  return notices.map((notice) => (
+    <p key={notice} className={styles.notice}>
+      {notice}
+    </p>
+  ));
+}
