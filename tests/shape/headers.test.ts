@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../scripts/lib/headers.mjs';
+import { hashes, policy } from '../../scripts/lib/policy.mjs';
+import { read } from '../fixtures/repository.ts';
+
+const rules = parseHeaders(read('public/_headers'));
+
+test('every page has the policy, and only hashed files are kept for ever', () => {
+  expect(headersFor(rules, '/guides/')).toMatchObject({
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  expect(headersFor(rules, '/guides/')['Content-Security-Policy']).toContain('{policy}');
+  expect(headersFor(rules, '/guides/')).not.toHaveProperty('Cache-Control');
+  expect(headersFor(rules, '/_astro/a.js')['Cache-Control']).toContain('immutable');
+});
+
+test('a star stands for anything, a dot for itself', () => {
+  const [rule] = parseHeaders('/a.b/*\n  X: 1: 2\n');
+  expect(rule?.pattern.test('/a.b/c/d')).toBe(true);
+  expect(rule?.pattern.test('/aXb/c')).toBe(false);
+  expect(rule?.headers).toEqual([['X', '1: 2']]);
+});
+
+test('inline scripts and styles are hashed, outside ones are not', () => {
+  const html = '<script>a</script><script type="module" src="/b.js"></script><style>c</style>';
+  expect(hashes(html, 'script')).toEqual(["'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='"]);
+  expect(hashes(html, 'style')).toHaveLength(1);
+});
+
+test('the policy lets nothing out', () => {
+  const text = policy([], []);
+  for (const directive of ["connect-src 'none'", "form-action 'none'", "default-src 'none'"])
+    expect(text).toContain(directive);
+  expect(text).not.toContain('unsafe');
+});
