@@ -1,53 +1,45 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { faultsOf, readNote } from '../src/lib/reader/index.ts';
-import { isUnseen, readLines, readNotes } from './lib/notes.ts';
-import { score, summary, table, type Labels, type Scores } from './lib/score.ts';
-
-interface Given extends Labels {
-  readonly id: string;
-  readonly text: string;
-}
+import { figuresOf, measure } from './lib/measure.ts';
+import { isUnseen, readGiven, readNotes, type LabelledNote } from './lib/notes.ts';
+import { score, summary, table, type Scores } from './lib/score.ts';
 
 const RECORD = fileURLToPath(new URL('../tests/fixtures/unseen.json', import.meta.url));
 
-/** What the reader says of each note, as labels. */
-const read = (notes: readonly Given[]): Labels[] =>
-  notes.map(({ text }) => {
-    const { judgement, findings, moves } = readNote(text);
-    return { verdict: judgement.verdict, faults: faultsOf(findings), moves: moves.map(({ move }) => move) };
-  });
+const print = (title: string, scores: Scores): void => console.log(`\n${title}\n${table(scores)}\n${summary(scores)}`);
 
-const evaluate = (notes: readonly Given[]): Scores => score(notes, read(notes));
-
-function print(title: string, notes: readonly Given[], rows: boolean): void {
-  const scores = evaluate(notes);
-  console.log(`\n${title}\n${rows ? `${table(scores)}\n` : ''}${summary(scores)}`);
+function record(unseen: readonly LabelledNote[]): void {
+  const figures = `${JSON.stringify(figuresOf(measure(unseen)), null, 2)}\n`;
+  writeFileSync(RECORD, figures);
+  console.log(`Recorded in tests/fixtures/unseen.json: ${figures}`);
 }
 
-const [first, ...files] = process.argv.slice(2);
-const notes = readNotes();
-const unseen = notes.filter(isUnseen);
-if (first === '--record') {
-  const { accuracy, verdictF1, faultF1, moveF1, falseAlarm } = evaluate(unseen);
-  writeFileSync(RECORD, `${JSON.stringify({ accuracy, verdictF1, faultF1, moveF1, falseAlarm }, null, 2)}\n`);
-  console.log(`Recorded in tests/fixtures/unseen.json: ${readFileSync(RECORD, 'utf8')}`);
-} else if (first !== undefined) {
-  for (const path of [first, ...files]) print(path, readLines<Given>(path), true);
-} else {
+function own(notes: readonly LabelledNote[]): void {
   const twice = notes.filter(({ readings }) => readings.length > 1);
-  print(
-    'Seen: notes the weights were learnt from (flatters the reader)',
-    notes.filter((note) => !isUnseen(note)),
-    false,
-  );
-  print('Unseen: notes by other writers, kept apart', unseen, true);
-  console.log(
-    `\nTwo blind readings of the same notes, the second held against the first\n${summary(
-      score(
-        twice.map(({ readings }) => readings[0]!),
-        twice.map(({ readings }) => readings[1]!),
-      ),
-    )}`,
-  );
+  const [first, second] = [0, 1].map((i) => twice.map(({ readings }) => readings[i]!));
+  print('Seen: notes the weights were learnt from (flatters the reader)', measure(notes.filter((n) => !isUnseen(n))));
+  print('Unseen: notes by other writers, kept apart', measure(notes.filter(isUnseen)));
+  console.log(`\nTwo blind readings, the second held against the first\n${summary(score(first!, second!))}`);
+}
+
+/** Files are all read before any is measured. */
+function given(paths: readonly string[]): void {
+  const files = paths.map((path) => [path, readGiven(path)] as const);
+  for (const [path, notes] of files) print(path, measure(notes));
+}
+
+function refuse(sentence: string): void {
+  process.exitCode = 2;
+  console.error(sentence);
+}
+
+const asked = process.argv.slice(2);
+const flag = asked.find((each) => each.startsWith('-'));
+try {
+  if (asked.length === 1 && flag === '--record') record(readNotes().filter(isUnseen));
+  else if (flag) refuse(`“${flag}” is not known here. Give files of notes, or --record alone, or nothing.`);
+  else if (asked.length > 0) given(asked);
+  else own(readNotes());
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FAULTS, MOVES, VERDICTS } from '../../src/lib/reader/types.ts';
 import type { Labels } from './score.ts';
@@ -22,10 +22,9 @@ export const UNSEEN: readonly string[] = ['b', 'c', 'h'];
 export const writerOf = (note: { readonly id: string }): string => note.id.slice(0, note.id.indexOf('-'));
 export const isUnseen = (note: { readonly id: string }): boolean => UNSEEN.includes(writerOf(note));
 
-/** JSON Lines as objects; a bad line is named. */
-export function readLines<T>(path: string): T[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.flatMap((line, i) => {
+/** JSON Lines as objects. Throws a sentence that names a bad line. */
+export function parseLines<T>(text: string, path: string): T[] {
+  return text.split('\n').flatMap((line, i) => {
     if (!line.trim()) return [];
     try {
       return [JSON.parse(line) as T];
@@ -34,6 +33,8 @@ export function readLines<T>(path: string): T[] {
     }
   });
 }
+
+const readLines = <T>(path: string): T[] => parseLines<T>(readFileSync(path, 'utf8'), path);
 
 /** What most readings say; where two stand against each other over a fault or move, it is left out, and over a verdict, the milder stands. */
 export function settle(readings: readonly Labels[]): Labels {
@@ -47,9 +48,32 @@ export function settle(readings: readonly Labels[]): Labels {
   };
 }
 
+const withLabels = (note: NoteRead): LabelledNote => ({ ...note, ...settle(note.readings) });
+
+/** Notes as the project keeps them, with what their readings settled on. */
+export const parseNotes = (text: string, path: string): LabelledNote[] =>
+  parseLines<NoteRead>(text, path).map(withLabels);
+
 /** All labelled notes of the project, by writer and number. */
 export const readNotes = (): LabelledNote[] =>
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readLines<NoteRead>(`${FOLDER}${name}`).map((note) => ({ ...note, ...settle(note.readings) })));
+    .flatMap((name) => readLines<NoteRead>(`${FOLDER}${name}`).map(withLabels));
+
+type Given = Labels & { readonly text: string };
+
+/** The notes of any file, labelled by one reading or by several. Throws a sentence that says what is wrong and where. */
+export function readGiven(path: string): Given[] {
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
+  const notes = readLines<Partial<Given & NoteRead>>(path);
+  if (notes.length === 0) throw new Error(`${path} has no notes: each line should be one.`);
+  return notes.map((note, i) => {
+    const labels = note.readings ? settle(note.readings) : note;
+    if (isGiven({ ...note, ...labels })) return { ...note, ...labels } as Given;
+    throw new Error(`${path}, note ${i + 1} needs “text”, “verdict”, “faults” and “moves”, or “text” and “readings”.`);
+  });
+}
+
+const isGiven = ({ text, verdict, faults, moves }: Partial<Given>): boolean =>
+  typeof text === 'string' && VERDICTS.includes(verdict!) && Array.isArray(faults) && Array.isArray(moves);
