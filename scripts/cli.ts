@@ -46,8 +46,9 @@ async function check(): Promise<void> {
   let number = 0;
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
-    if (!line.trim()) continue;
-    const out = process.stdout.write(`${JSON.stringify(answered(line, number))}\n`);
+    const asked = line.trim(); // without a byte order mark, too
+    if (!asked) continue;
+    const out = process.stdout.write(`${JSON.stringify(answered(asked, number))}\n`);
     if (!out) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
