@@ -1,5 +1,27 @@
 import type { Verdict } from '../../lib/reader/types.ts';
 
+/** Fewer flagged notes than this say nothing about how often a rule is right. */
+const ENOUGH = 5;
+const TOO_FEW = 'That is too few to say how often it is right.';
+
+/** Numbers of unseen notes: those the rule spoke of, those of them that deserved it, and those it passed over. */
+interface Counted {
+  readonly flagged: number;
+  readonly right: number;
+  readonly missed: number;
+}
+
+const passedOver = (missed: number): string =>
+  missed === 0 ? 'It passed over none that deserved it.' : `It passed over ${missed} that deserved it.`;
+
+function flagged({ flagged, right }: Counted): string {
+  if (flagged === 0) return 'It flagged none of the unseen notes, so nobody can say how often it is right.';
+  if (flagged === 1)
+    return `It flagged one unseen note, which ${right ? 'deserved it' : 'did not deserve it'}. ${TOO_FEW}`;
+  const deserved = right === 0 ? 'none' : right === flagged ? 'all' : right;
+  return `Of ${flagged} unseen notes it flagged, ${deserved} deserved it.${flagged < ENOUGH ? ` ${TOO_FEW}` : ''}`;
+}
+
 /** The words of the rules’ pages. */
 export const rules = {
   title: 'Rules',
@@ -31,6 +53,13 @@ export const rules = {
     vendor: 'Measured by people who sell this.',
     hearsay: 'One person’s count.',
     opinion: 'Experience, not measurement.',
+  },
+  /** How often the rule is right, counted when the site is built. */
+  record: {
+    heading: 'How often it is right',
+    figures: (counted: Counted) => `${flagged(counted)} ${passedOver(counted.missed)}`,
+    how: (notes: number) =>
+      `Counted on ${notes.toLocaleString('en-GB')} invented notes that the reader did not learn from, each read at least twice, blind. “Deserved” is what most of those readings said.`,
   },
   address: 'You may link to this page. Its address will stay.',
   check: { href: '/check/', text: 'Check a note of your own' },
