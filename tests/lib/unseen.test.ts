@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { fingerprint } from '../../scripts/lib/fingerprint.ts';
 import { FIGURES, figuresOf, measure, type Figures } from '../../scripts/lib/measure.ts';
 import { isUnseen, readNotes } from '../../scripts/lib/notes.ts';
-import weights from '../../src/lib/reader/weights.json' with { type: 'json' };
 
 const TWO_POINTS = 0.02;
-const recorded = JSON.parse(readFileSync(new URL('../fixtures/unseen.json', import.meta.url), 'utf8')) as Figures;
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const recorded = json('tests/fixtures/unseen.json') as Figures;
+const weights = json('src/lib/reader/weights.json') as { learntFrom?: string };
 const stale = weights.learntFrom !== fingerprint();
 
 /** Of these, less is better. */
