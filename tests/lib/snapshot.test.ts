@@ -37,7 +37,7 @@ function shown(text: string): string {
   const { findings, judgement } = readNote(text);
   const lines = findings.map(({ rule, message, range }) => {
     const words = text.slice(range.start, range.end);
-    return `    ${`${rule} (${message})`.padEnd(28)}${words && `“${words}”`}`.trimEnd();
+    return `    ${`${rule} (${message})`.padEnd(34)}${words && `“${words}”`}`.trimEnd();
   });
   return [text, `  ${judgement.verdict}`, ...lines].join('\n');
 }
