@@ -25,9 +25,14 @@ describe('how often a rule is right, on its page', () => {
     [5, 5, 0, 'Of 5 unseen notes it flagged, all deserved it. It passed over none that deserved it.'],
     [4, 0, 1, `Of 4 unseen notes it flagged, none deserved it. ${few} It passed over 1 that deserved it.`],
     [1, 1, 0, `It flagged one unseen note, which deserved it. ${few} It passed over none that deserved it.`],
-    [1, 0, 0, `It flagged one unseen note, which did not deserve it. ${few} It passed over none that deserved it.`],
+    [1, 0, 2, `It flagged one unseen note, which did not deserve it. ${few} It passed over 2 that deserved it.`],
   ])('reads plainly for %i flagged, %i right, %i missed', (flagged, right, missed, sentence) => {
     expect(copy.record.figures({ flagged, right, missed })).toBe(sentence);
+  });
+
+  it('says plainly that none of the notes has the fault', () => {
+    const sentence = copy.record.figures({ flagged: 6, right: 0, missed: 0 });
+    expect(sentence).toMatch(/^None of the unseen notes has this fault.* It spoke of 6\.$/u);
   });
 
   it('says plainly that it flagged none', () => {

@@ -57,7 +57,10 @@ export const rules = {
   /** How often the rule is right, counted when the site is built. */
   record: {
     heading: 'How often it is right',
-    figures: (counted: Counted) => `${flagged(counted)} ${passedOver(counted.missed)}`,
+    figures: (counted: Counted) =>
+      counted.right + counted.missed === 0
+        ? `None of the unseen notes has this fault, so nobody can say how often it is right. It spoke of ${counted.flagged}.`
+        : `${flagged(counted)} ${passedOver(counted.missed)}`,
     how: (notes: number) =>
       `Counted on ${notes.toLocaleString('en-GB')} invented notes that the reader did not learn from, each read at least twice, blind. “Deserved” is what most of those readings said.`,
   },
