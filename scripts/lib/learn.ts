@@ -1,4 +1,4 @@
-import { featuresOf, ORDINARY, sketch } from '../../src/lib/reader/features.ts';
+import { ORDINARY, sketch, visitFeatures, type Sketch } from '../../src/lib/reader/features.ts';
 import { verdictOf } from '../../src/lib/reader/judge.ts';
 import { Model, ROLES, summaryOf, type Role, type Weights } from '../../src/lib/reader/model.ts';
 import type { FaultId, MoveId } from '../../src/lib/reader/types.ts';
@@ -100,6 +100,12 @@ function ordinaryWords(notes: readonly LabelledNote[], least: number): string[] 
     .sort();
 }
 
+function namesOf(sketched: Sketch, index: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitFeatures(sketched, index, (name) => names.add(name));
+  return names;
+}
+
 /** The roles of a note's sentences, or none where the text has since been cut differently. */
 const rolesIn = ({ roles }: LabelledNote): Role[][] =>
   (roles ?? '')
@@ -116,7 +122,7 @@ export function learnRoles(notes: readonly LabelledNote[], { ordinary, kept, l1,
     if (roles.length !== sketched.sentences.length) return [];
     return roles.map((played, i) => ({
       played,
-      names: new Set(featuresOf(sketched, i).map(({ name }) => name)),
+      names: namesOf(sketched, i),
       counts: odd[writerOf(note)] ?? 1,
     }));
   });
@@ -131,12 +137,14 @@ export function learnRoles(notes: readonly LabelledNote[], { ordinary, kept, l1,
     ...sentence,
     columns: Int32Array.from([...sentence.names].flatMap((name) => column.get(name) ?? [])),
   }));
-  const fits = ROLES.map((role) =>
-    fitLogistic(
-      rows.map((row): Row => ({ columns: row.columns, counts: row.counts, yes: row.played.includes(role) })),
-      { columns: names.length, l1, l2: 0.0002, rounds },
-    ),
-  );
+  const fits = ROLES.map((role) => {
+    const answers = rows.map((row): Row => ({
+      columns: row.columns,
+      counts: row.counts,
+      yes: row.played.includes(role),
+    }));
+    return fitLogistic(answers, { columns: names.length, l1: l1 * spread(answers), l2: 0.0002, rounds });
+  });
   const lines = names.flatMap((name, i) => {
     const weights = fits
       .map((fit, role) => [String.fromCharCode(65 + role), weigh(fit.weights[i]!)] as const)
@@ -150,6 +158,12 @@ export function learnRoles(notes: readonly LabelledNote[], { ordinary, kept, l1,
     biases: fits.map(({ bias }) => weigh(bias)),
     labels: {},
   };
+}
+
+/** A rare role has little to pull with, so less holds it back: the spread of its answers, at most 1. */
+function spread(rows: readonly Row[]): number {
+  const share = rows.filter(({ yes }) => yes).length / rows.length;
+  return Math.min(1, Math.sqrt(share * (1 - share)) / 0.2);
 }
 
 /** Summaries of every note by a model that has not seen it. */

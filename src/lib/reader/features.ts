@@ -83,26 +83,21 @@ export function says(tokens: readonly Token[], first: number, last: number, word
 
 const bucket = (n: number, edges: readonly number[]): number => edges.filter((edge) => n >= edge).length;
 
-/** A feature of a sentence, and the tokens it rests on (both included); `first` is -1 when it rests on the whole sentence. */
-export interface Feature {
-  readonly name: string;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The tokens of a sentence without the greeting. */
 export const bodyOf = ({ greeting }: Sketch, sentence: Sentence): { first: number; last: number } => ({
   first: Math.max(sentence.first, greeting?.next ?? 0),
   last: sentence.last,
 });
 
-/** What can be seen of one sentence. Linear in its length. */
-export function featuresOf(note: Sketch, index: number): Feature[] {
+/** Shows one feature: its name, and the tokens it rests on (-1 for the whole sentence). */
+export type Visit = (name: string, first: number, last: number) => void;
+
+/** Visits what can be seen of one sentence; the same name may come more than once. Linear in its length. */
+export function visitFeatures(note: Sketch, index: number, visit: Visit): void {
   const sentence = note.sentences[index]!;
   const { first, last } = bodyOf(note, sentence);
-  const found: Feature[] = [];
-  const add = (name: string, from = -1, to = from): number => found.push({ name, first: from, last: to });
-  if (first > last) return [{ name: '#greeting', first: -1, last: -1 }];
+  const add = (name: string, from = -1, to = from): void => visit(name, from, to);
+  if (first > last) return add('#greeting');
   const gram =
     (of: readonly string[]) =>
     (i: number): string =>
@@ -129,7 +124,6 @@ export function featuresOf(note: Sketch, index: number): Feature[] {
     );
   }
   shapeOf(note, index, first, last).forEach((name) => add(name));
-  return found;
 }
 
 const particularsIn = ({ symbols }: Sketch, first: number, last: number): number => {

@@ -1,16 +1,4 @@
-import {
-  bodyOf,
-  featuresOf,
-  isParticular,
-  ME,
-  ORDINARY,
-  says,
-  sketch,
-  WE,
-  YOU,
-  type Feature,
-  type Sketch,
-} from './features.ts';
+import { bodyOf, isParticular, ME, ORDINARY, says, sketch, WE, YOU, type Sketch, visitFeatures } from './features.ts';
 
 /** What a sentence can do in a note. One sentence may do several things. */
 export const ROLES = [
@@ -52,10 +40,17 @@ export interface Weights {
   readonly labels: Readonly<Record<string, readonly number[]>>;
 }
 
+/** A feature that speaks for or against roles, and the tokens it rests on (-1 for the whole sentence). */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly weights: ReadonlyMap<Role, number>;
+}
+
 /** How likely (0 to 1) a sentence plays each role, and the features that say so. */
 export interface SentenceRoles {
   readonly likely: Readonly<Record<Role, number>>;
-  readonly parts: readonly (Feature & { readonly weights: ReadonlyMap<Role, number> })[];
+  readonly parts: readonly Part[];
 }
 
 export interface Read extends Sketch {
@@ -87,7 +82,7 @@ export class Model {
 
   read(text: string): Read {
     const sketched = sketch(text, this.common);
-    const roles = sketched.sentences.map((_, index) => this.rolesOf(featuresOf(sketched, index)));
+    const roles = sketched.sentences.map((_, index) => this.#rolesOf(sketched, index));
     const summary = summaryOf(sketched, roles);
     const scores = new Map(
       this.#labels.map(([label, weights]) => [label, summary.reduce((sum, value, i) => sum + value * weights[i]!, 0)]),
@@ -96,18 +91,18 @@ export class Model {
   }
 
   /** A feature counts once a sentence, however often it occurs in it. */
-  rolesOf(features: readonly Feature[]): SentenceRoles {
+  #rolesOf(note: Sketch, index: number): SentenceRoles {
     const totals: Record<Role, number> = { ...this.#biases };
-    const seen = new Set<string>();
-    const parts: (Feature & { weights: ReadonlyMap<Role, number> })[] = [];
-    for (const feature of features) {
-      const weights = this.#byFeature.get(feature.name);
-      if (!weights) continue;
-      parts.push({ ...feature, weights });
-      if (seen.has(feature.name)) continue;
-      seen.add(feature.name);
+    const parts: Part[] = [];
+    const seen = new Set<ReadonlyMap<Role, number>>();
+    visitFeatures(note, index, (name, first, last) => {
+      const weights = this.#byFeature.get(name);
+      if (!weights) return;
+      parts.push({ first, last, weights });
+      if (seen.has(weights)) return;
+      seen.add(weights);
       for (const [role, weight] of weights) totals[role] += weight;
-    }
+    });
     for (const role of ROLES) totals[role] = likely(totals[role]);
     return { likely: totals, parts };
   }
@@ -118,7 +113,7 @@ export function summaryOf(note: Sketch, roles: readonly Pick<SentenceRoles, 'lik
   const most = Object.fromEntries(
     ROLES.map((role) => [role, Math.max(0, ...roles.map((one) => one.likely[role]))]),
   ) as Record<Role, number>;
-  const more = ROLES.map((role) => Math.min(2, roles.reduce((sum, one) => sum + one.likely[role], 0) - most[role]));
+  const more = ROLES.map((role) => 1 - roles.reduce((none, one) => none * (1 - one.likely[role]), 1));
   const shared = PAIRS.map(([a, b]) => most[a] * most[b]);
   return [1, ...ROLES.map((role) => most[role]), ...more, ...shared, ...shapeOf(note)];
 }

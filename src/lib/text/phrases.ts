@@ -49,12 +49,23 @@ export class Phrasebook {
   find(tokens: readonly Token[], symbols: readonly string[] = []): PhraseFound[] {
     const found: PhraseFound[] = [];
     tokens.forEach((token, first) => {
-      const best = new Map<string, number>();
-      for (const pattern of this.#beginningAt(token, symbols[first])) {
-        const last = this.#match(pattern.steps, tokens, symbols, first);
-        if (last >= 0 && last > (best.get(pattern.label) ?? -1)) best.set(pattern.label, last);
+      let best: Map<string, number> | undefined;
+      const symbol = symbols[first] ?? '';
+      const name = this.#classOf.get(token.norm);
+      for (const patterns of [
+        this.#byFirst.get(token.norm),
+        name && this.#byFirst.get(`@${name}`),
+        PARTICULAR.has(symbol) && this.#byFirst.get(symbol),
+        PARTICULAR.has(symbol) && this.#byFirst.get(ANY_PARTICULAR),
+      ]) {
+        for (const { label, steps } of patterns || []) {
+          const last = this.#match(steps, tokens, symbols, first);
+          if (last >= 0 && last > (best?.get(label) ?? -1)) (best ??= new Map()).set(label, last);
+        }
       }
-      for (const [label, last] of best) found.push({ label, first, last, start: token.start, end: tokens[last]!.end });
+      if (best)
+        for (const [label, last] of best)
+          found.push({ label, first, last, start: token.start, end: tokens[last]!.end });
     });
     return found;
   }
@@ -62,15 +73,6 @@ export class Phrasebook {
   /** The class a word belongs to. */
   classOf(norm: string): string | undefined {
     return this.#classOf.get(norm);
-  }
-
-  #beginningAt(token: Token, symbol: string | undefined): readonly Pattern[] {
-    const keys = [
-      token.norm,
-      `@${this.#classOf.get(token.norm)}`,
-      ...(symbol !== undefined && PARTICULAR.has(symbol) ? [symbol, ANY_PARTICULAR] : []),
-    ];
-    return [...new Set(keys.flatMap((key) => this.#byFirst.get(key) ?? []))];
   }
 
   #add(label: string, phrase: string): void {
