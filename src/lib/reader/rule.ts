@@ -91,10 +91,11 @@ export function wordsOf(note: Note, index: number, role: Role, cue: Cue | undefi
   return best && sum(best) > 0 ? quoted(note, best) : spanOf(note, first, last);
 }
 
-/** The clause that a cue stands in, or the cue alone where the clause is long. */
+/** The clause that a cue stands in; where that is long, the cue alone, or the whole clause after all when the cue is a single word. */
 function quoted(note: Note, cue: CueFound): Range {
   const clause = clauseAround(note, cue.first, cue.last);
-  return clause.last - clause.first < QUOTABLE ? spanOf(note, clause.first, clause.last) : cue;
+  const short = clause.last - clause.first < QUOTABLE || cue.first === cue.last;
+  return short ? spanOf(note, clause.first, clause.last) : cue;
 }
 
 /** What each token of a sentence adds to a role, summed from its start: a feature's weight is shared out over the tokens it rests on. */

@@ -5,20 +5,25 @@ import type { Note } from './note.ts';
 const GLUE = new Set("of on in at the for and de la & ' - ’ – / to with".split(' '));
 /** A sentence counts when it is at least this likely to be about the recipient or both, and likelier so than an offer or a need. */
 const ABOUT_THEM = 0.3;
+/** In a sentence that is surely so, common words for places, callings, gatherings and works are particular too: “the harbour exhibition”. */
+const SURE = 0.5;
+const MATTERS = new Set(['+place', '+field', '+trade', '+event', '+work']);
 
 /**
  * The swap test: the words that could not be sent unchanged to another person. Names and uncommon words count, and numbers beside them, in sentences
  * that say something of the recipient or of both; what the sender says of himself or sells could go to anybody.
  */
 export function particularsOf(note: Note): Range[] {
-  const { text, tokens, symbols, sentences, roles } = note;
+  const { text, tokens, symbols, kinds, sentences, roles } = note;
   const kept: Range[] = [];
   sentences.forEach((sentence, index) => {
     const { context, detail, reason, question, pitch, job, scam, need, close } = roles[index]!.likely;
     const theirs = Math.max(context, detail, reason * 0.8, question * 0.8);
     if (theirs < ABOUT_THEM || Math.max(pitch, job, scam, need, close) > theirs) return;
     const { first, last } = bodyOf(note, sentence);
-    for (let i = first; i <= last; i++) if (isParticular(symbols[i])) kept.push(tokens[i]!);
+    for (let i = first; i <= last; i++) {
+      if (isParticular(symbols[i]) || (theirs >= SURE && MATTERS.has(kinds[i]!))) kept.push(tokens[i]!);
+    }
   });
   return joined(text, merge(kept)).filter(({ start, end }) => /\p{L}|\d{4}/u.test(text.slice(start, end)));
 }
