@@ -15,17 +15,36 @@ const MATTERS = new Set(['+place', '+field', '+trade', '+event', '+work']);
  */
 export function particularsOf(note: Note): Range[] {
   const { text, tokens, symbols, kinds, sentences, roles } = note;
-  const kept: Range[] = [];
+  const kept: Kept[] = [];
   sentences.forEach((sentence, index) => {
-    const { context, detail, reason, question, pitch, job, scam, need, close } = roles[index]!.likely;
+    const { context, detail, reason, question, pitch, job, scam, need, close, self } = roles[index]!.likely;
     const theirs = Math.max(context, detail, reason * 0.8, question * 0.8);
-    if (theirs < ABOUT_THEM || Math.max(pitch, job, scam, need, close) > theirs) return;
+    if (theirs < ABOUT_THEM || Math.max(pitch, job, scam, need, close, self - 0.2) > theirs) return;
     const { first, last } = bodyOf(note, sentence);
     for (let i = first; i <= last; i++) {
-      if (isParticular(symbols[i]) || (theirs >= SURE && MATTERS.has(kinds[i]!))) kept.push(tokens[i]!);
+      const rare = isParticular(symbols[i]);
+      if (rare || (theirs >= SURE && MATTERS.has(kinds[i]!))) kept.push({ token: tokens[i]!, rare });
     }
   });
-  return joined(text, merge(kept)).filter(({ start, end }) => /\p{L}|\d{4}/u.test(text.slice(start, end)));
+  return joined(text, merge(kept.map(({ token }) => token))).filter(telling(text, kept));
+}
+
+interface Kept {
+  readonly token: Range;
+  readonly rare: boolean;
+}
+
+/** Whether a stretch tells anything: an uncommon word of two letters or more, or two common words that matter. Asked in text order. */
+function telling(text: string, kept: readonly Kept[]): (range: Range) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    let worth = 0;
+    for (; next < kept.length && kept[next]!.token.start < end; next++) {
+      const { token, rare } = kept[next]!;
+      if (token.start >= start && token.end - token.start > 1) worth += rare ? 2 : 1;
+    }
+    return worth >= 2 && /\p{L}|\d{4}/u.test(text.slice(start, end));
+  };
 }
 
 /** Joins particulars that only a word or two of glue divides: “the drainage talk in Leeds”. */
