@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/react';
 import { $damaged, $done, $keeping } from '../../../state/draft.ts';
-import styles from './Checker.module.css';
+import { useStore } from '../useStore.ts';
 import { useWords } from './words.ts';
 
 /** What the person must know about the keeping of their draft, when there is something. */
@@ -16,7 +15,7 @@ export function Notices() {
     last === 'earlier' && copy.earlier,
   ].filter((notice) => notice !== false);
   return notices.map((notice) => (
-    <p key={notice} className={styles.notice}>
+    <p key={notice} className="notice">
       {notice}
     </p>
   ));
