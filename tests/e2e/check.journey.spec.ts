@@ -111,15 +111,16 @@ test('every example can be tried, and the draft before it can be had back', asyn
 test('with the keyboard alone, focus never moves by itself', async ({ page }) => {
   await openChecker(page);
   const { note, name, limit, findings } = parts(page);
-  await name.focus();
-  await page.keyboard.type('Lena');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(limit).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(note).toBeFocused();
+  await note.focus();
   await page.keyboard.type(PITCH);
   await expect(note).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Lena');
+  await page.keyboard.press('Enter');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(limit).toBeFocused();
   await expect(findings.first()).toBeVisible();
   await findings
     .first()
@@ -131,9 +132,23 @@ test('with the keyboard alone, focus never moves by itself', async ({ page }) =>
   await expect(findings.first().getByRole('heading')).toHaveText(next ?? '');
 });
 
+test('a note to somebody else is never called good enough to send', async ({ page }) => {
+  await openChecker(page);
+  const { note, name, verdict, finding } = parts(page);
+  await note.fill(GOOD);
+  await name.fill('Amara');
+  await expect(verdict).toContainText('All but the name');
+  await expect(verdict).not.toContainText('Good enough');
+  await finding('wrong-name')
+    .getByRole('button', { name: /^Change it to “Amara”/ })
+    .click();
+  await expect(note).toHaveValue(GOOD.replace('Wanjiru', 'Amara'));
+  await expect(verdict).toContainText('Good enough to send');
+});
+
 test('it speaks after a pause, never at each key, and counts under both limits', async ({ page }) => {
   await openChecker(page);
-  const { note, status, meter } = parts(page);
+  const { note, status, meter, limit, finding } = parts(page);
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
@@ -148,6 +163,9 @@ test('it speaks after a pause, never at each key, and counts under both limits',
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
   await note.fill('x'.repeat(214));
   await expect(meter).toHaveText('14 over 20086 left of 300');
+  await expect(finding('may-be-cut')).toBeVisible();
+  await limit.selectOption('300 characters');
+  await expect(finding('may-be-cut')).toBeHidden();
 });
 
 test('when the browser will not copy, the note is selected to be copied by hand', async ({ page }) => {
@@ -165,12 +183,18 @@ test('when the browser will not copy, the note is selected to be copied by hand'
   );
 });
 
-test('on a phone the verdict follows the letter, and nothing scrolls sideways', async ({ page }) => {
+test('on a phone the letter says its verdict, which leads to the reading, and nothing scrolls sideways', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openChecker(page);
-  const { note, verdict } = parts(page);
+  const { note, verdictHeading } = parts(page);
   await note.fill(PITCH);
-  const [letter, reading] = await Promise.all([page.locator('[data-letter]').boundingBox(), verdict.boundingBox()]);
-  expect(reading!.y - (letter!.y + letter!.height)).toBeLessThan(200);
+  await page.locator('[data-letter]').getByRole('link', { name: 'The reading: Not like this' }).click();
+  await expect(verdictHeading).toBeInViewport();
+  await expect(verdictHeading).toBeFocused();
+  await note.fill(GOOD);
+  await page.getByRole('link', { name: 'Before you copy it' }).click();
+  await expect(page.getByRole('heading', { name: 'As they will see it' })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -34,7 +34,7 @@ export const check = {
 
   first: {
     heading: 'Paste a note, and I will read it',
-    text: 'Or write one here. I say what may land badly and why. You decide, and you do the writing.',
+    text: 'Or write one in the box. I say what may land badly and why. You decide, and you do the writing.',
     noWords: 'There are no words here yet, so there is nothing to read.',
     asksHeading: 'What I look for',
     asks: [
@@ -114,6 +114,8 @@ export const check = {
       'This does not look like English, and English is all I can read. So I have not judged it. The counters work, and I still look for blanks, links and length.',
     partly: 'This is very long for a note. I have read the first {count} characters of it.',
     yourCall: 'You have kept what I would have changed. It is your note, and your call.',
+    misnamed: 'All but the name it begins with. Make sure of that, and it can go.',
+    next: 'Before you copy it',
     taste: 'What is left below is small. Nobody would hold the note back for it.',
     scope:
       'This reads words, not people. It cannot know whether you really met, or what kind of day they are having. You know them better.',
@@ -200,6 +202,8 @@ export const check = {
 /** The words of the small checker in guides, beside those of the findings. */
 export const tryNote = {
   note: 'A note to play with',
+  hint: 'Change it, and the reading follows. Nothing you type leaves this page.',
+  empty: 'An empty box says nothing. Write a line in it.',
   full: { href: '/check/', text: 'Check a note of your own' },
 };
 

@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Reading } from '../../../lib/reader/types.ts';
-import styles from './Checker.module.css';
 import { useWords } from './words.ts';
 
 /** Which of the note's statements the person has said are true. A statement that changes has to be ticked again. */
@@ -18,12 +17,11 @@ export function useTicks({ claims, text }: Reading) {
 /** The statements that only the sender can vouch for, to be ticked before copying. */
 export function Claims({ ticks: { clauses, ticked, toggle } }: { ticks: ReturnType<typeof useTicks> }) {
   const copy = useWords().check.claims;
-  const id = useId();
   if (clauses.length === 0) return null;
   return (
-    <fieldset className={`stack-s ${styles.claims}`} aria-describedby={id}>
+    <fieldset className="stack-s claims" aria-describedby="vouch">
       <legend className="label">{copy.heading}</legend>
-      <p className="hint" id={id}>
+      <p className="hint" id="vouch">
         {copy.hint}
       </p>
       {clauses.map((clause) => (

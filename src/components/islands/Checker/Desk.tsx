@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Acts } from './acts.ts';
-import styles from './Checker.module.css';
 import { Claims, useTicks } from './Claims.tsx';
+import { Examples } from './Examples.tsx';
 import { Fields } from './Fields.tsx';
 import { Findings } from './Findings.tsx';
 import { First } from './First.tsx';
@@ -9,10 +9,10 @@ import { Keeping } from './Keeping.tsx';
 import { Letter } from './Letter.tsx';
 import { Moves } from './Moves.tsx';
 import { Preview } from './Preview.tsx';
-import { Scope } from './Scope.tsx';
 import { Send } from './Send.tsx';
 import { useDesk, type Now } from './useDesk.ts';
 import { Verdict } from './Verdict.tsx';
+import { useWords } from './words.ts';
 
 /** The checker's page: the letter, the reading, and what comes before copying, on the draft that all the tools share. */
 export function Desk() {
@@ -20,15 +20,16 @@ export function Desk() {
   return (
     <form
       ref={form}
-      className={`desk ${styles.desk}`}
+      className="desk"
       data-ready={ready || undefined}
       autoComplete="off"
       onInput={begin}
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="stack">
-        <Fields draft={now.draft} />
         <Letter field={field} pressed={pressed} now={now} ready={ready} acts={acts} />
+        <Fields draft={now.draft} />
+        {now.reading.state !== 'empty' && <Examples folded ready={ready} onExample={acts.example} />}
       </div>
       <Reading now={shown} ready={ready} acts={acts} />
       <BeforeSending now={shown} ready={ready} acts={acts} field={field} />
@@ -46,8 +47,9 @@ interface Props {
 }
 
 const Reading = memo(function Reading({ now: { draft, reading, view }, ready, acts }: Props) {
+  const { scope } = useWords().check.reading;
   return (
-    <div className={`stack ${styles.reading}`}>
+    <div className="stack reading">
       {reading.state === 'empty' ? (
         <First typed={draft.text !== ''} ready={ready} onExample={acts.example} />
       ) : (
@@ -55,7 +57,7 @@ const Reading = memo(function Reading({ now: { draft, reading, view }, ready, ac
           <Verdict reading={reading} view={view} cut={draft.text.length > reading.text.length} />
           <Findings view={view} acts={acts} />
           <Moves reading={reading} view={view} />
-          <Scope />
+          <p className="hint">{scope}</p>
         </>
       )}
     </div>
@@ -67,7 +69,7 @@ type SendingProps = Props & { field: React.RefObject<HTMLTextAreaElement | null>
 const BeforeSending = memo(function BeforeSending({ now: { draft, reading }, ready, acts, field }: SendingProps) {
   const ticks = useTicks(reading);
   return (
-    <div className="stack">
+    <div id="sending" className="stack sending">
       {reading.state !== 'empty' && (
         <>
           <Preview draft={draft} />

@@ -1,6 +1,5 @@
 import { fill } from '../../../lib/text/fill.ts';
 import { Finding } from './Finding.tsx';
-import styles from './Checker.module.css';
 import type { Acts } from './acts.ts';
 import type { View } from './view.ts';
 import { useWords } from './words.ts';
@@ -13,14 +12,14 @@ export function Findings({ view: { listed, kept }, acts }: { view: View; acts: A
   const copy = useWords().check.findings;
   if (listed.length + kept.length === 0) return null;
   return (
-    <section className={styles.findings}>
+    <section className="findings">
       {listed.length > 0 && <h2 className="label">{copy.heading}</h2>}
       {listed.slice(0, MOST).map((said, index) => (
         <Finding key={`${said.key}${said.finding.range.start}`} said={said} index={index} acts={acts} />
       ))}
       {listed.length > MOST && <p className="hint">{fill(copy.more, { count: listed.length - MOST })}</p>}
       {kept.length > 0 && (
-        <details className={styles.kept}>
+        <details className="kept">
           <summary>{fill(copy.keptHeading, { count: kept.length })}</summary>
           <ul role="list">
             {kept.map((said) => (

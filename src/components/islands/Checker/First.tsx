@@ -1,4 +1,3 @@
-import styles from './Checker.module.css';
 import { Examples, type ExampleNote } from './Examples.tsx';
 import { useWords } from './words.ts';
 
@@ -14,18 +13,18 @@ export function First({ typed, ready, onExample }: Props) {
   const words = useWords();
   const copy = words.check.first;
   return (
-    <section className={`stack ${styles.first}`} data-first>
-      <div className={`stack-s ${styles.needsScript}`}>
+    <section className="stack" data-first>
+      <div className="stack-s needsScript">
         <h2 tabIndex={-1}>{copy.heading}</h2>
         <p>{typed ? copy.noWords : copy.text}</p>
       </div>
-      <div className={`stack-s ${styles.needsScript}`}>
+      <div className="stack-s needsScript">
         <h2 className="label">{words.check.examples.heading}</h2>
         <Examples ready={ready} onExample={onExample} />
       </div>
       <div className="stack-s">
         <h2 className="label">{copy.asksHeading}</h2>
-        <ul className={styles.asks}>
+        <ul className="asks">
           {copy.asks.map((ask) => (
             <li key={ask}>{ask}</li>
           ))}

@@ -1,7 +1,6 @@
 import type { CheckWords } from '../../../copy/en/check.ts';
 import { countUnits, LIMITS, type Limit } from '../../../lib/text/count.ts';
 import { fill } from '../../../lib/text/fill.ts';
-import styles from './Checker.module.css';
 
 interface Props {
   text: string;
@@ -16,7 +15,7 @@ export function Meter({ text, limit, words: { meter, locale } }: Props) {
   return (
     <p className="meter" aria-hidden="true">
       {LIMITS.map((each) => (
-        <span key={each} className={count > each ? styles.over : ''} data-own={limit === each || undefined}>
+        <span key={each} className={count > each && each >= limit ? 'over' : undefined}>
           {fill(count > each ? meter.over : meter.left, {
             count: Math.abs(each - count).toLocaleString(locale),
             limit: each,

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Reading } from '../../../lib/reader/types.ts';
 import { segmentsOf } from '../../segments.ts';
-import styles from './Checker.module.css';
 import { READ_AT_MOST } from './useReading.ts';
 import type { Said } from './view.ts';
 
@@ -27,7 +26,7 @@ export function Mirror({ field, text, reading, marked }: Props) {
   const shown = text.slice(0, READ_AT_MOST);
   const ranges = shown.startsWith(reading.text) ? marked.map(({ finding }) => finding.range) : [];
   return (
-    <div ref={mirror} className={`sheet ${styles.mirror}`} dir="auto" aria-hidden="true">
+    <div ref={mirror} className="sheet mirror" dir="auto" aria-hidden="true">
       {segmentsOf(shown, ranges).map((part, index) =>
         part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
       )}{' '}

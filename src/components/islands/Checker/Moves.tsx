@@ -1,5 +1,4 @@
-import type { Reading } from '../../../lib/reader/types.ts';
-import styles from './Checker.module.css';
+import type { MoveId, Reading } from '../../../lib/reader/types.ts';
 import type { View } from './view.ts';
 import { useWords } from './words.ts';
 
@@ -7,35 +6,38 @@ const MOST = 12;
 
 /** What the note does well, what could also help, and what in it is about nobody else. */
 export function Moves({ reading, view: { present, missing } }: { reading: Reading; view: View }) {
-  const words = useWords();
-  const copy = words.check.moves;
+  const copy = useWords().check.moves;
   if (reading.state !== 'read') return null;
   return (
-    <section className={`stack-s ${styles.moves}`}>
+    <section className="stack-s strengths">
       {present.length > 0 && (
         <>
           <h2 className="label">{copy.heading}</h2>
-          <ul className="moves" role="list">
-            {present.map((move) => (
-              <li key={move}>{words.moves[move].is}</li>
-            ))}
-          </ul>
+          <Listed moves={present} as="is" />
         </>
       )}
       {missing.length > 0 && (
         <>
           <p className="hint">{copy.could}</p>
-          <ul className="moves" role="list">
-            {missing.map((move) => (
-              <li key={move} className="could">
-                {words.moves[move].could}
-              </li>
-            ))}
-          </ul>
+          <Listed moves={missing} as="could" />
         </>
       )}
       <Swap reading={reading} />
     </section>
+  );
+}
+
+/** Moves that are there, or could be. */
+function Listed({ moves, as }: { moves: readonly MoveId[]; as: 'is' | 'could' }) {
+  const words = useWords();
+  return (
+    <ul className="moves" role="list">
+      {moves.map((move) => (
+        <li key={move} className={as}>
+          {words.moves[move][as]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

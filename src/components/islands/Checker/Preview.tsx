@@ -1,7 +1,6 @@
 import { countUnits, cutAt, LIMITS } from '../../../lib/text/count.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import type { Draft } from '../../../state/draft.ts';
-import styles from './Checker.module.css';
 import { lastWords, onPhone } from './phone.ts';
 import { useWords } from './words.ts';
 
@@ -24,7 +23,7 @@ export function Preview({ draft: { text, recipient, limit } }: { draft: Draft })
           <strong>{copy.you}</strong>
           <br />
           <span className="hint">{copy.headline}</span>
-          <p className={styles.onPhone} dir="auto">
+          <p className="onPhone" dir="auto">
             {shown}
             {cut && <span className="hint">… {copy.more}</span>}
           </p>

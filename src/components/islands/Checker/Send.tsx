@@ -1,5 +1,4 @@
 import { useEffect, useState, type RefObject } from 'react';
-import styles from './Checker.module.css';
 import { copyFrom } from './field.ts';
 import { counted, useWords } from './words.ts';
 
@@ -24,7 +23,7 @@ export function Send({ field, text, unticked, say }: Props) {
     say(sentence);
   };
   return (
-    <div className={styles.send}>
+    <div className="send">
       <button type="button" className="button primary" onClick={() => void take()}>
         {copy.copy}
       </button>

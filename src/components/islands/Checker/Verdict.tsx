@@ -1,9 +1,8 @@
 import { fill } from '../../../lib/text/fill.ts';
 import type { Reading, Reason } from '../../../lib/reader/types.ts';
-import styles from './Checker.module.css';
 import { READ_AT_MOST } from './useReading.ts';
 import type { View } from './view.ts';
-import { useWords } from './words.ts';
+import { titleOf, useWords } from './words.ts';
 
 interface Props {
   reading: Reading;
@@ -14,20 +13,35 @@ interface Props {
 
 /** The verdict in words, with what decided it. */
 export function Verdict({ reading, view, cut }: Props) {
-  const { check, verdicts } = useWords();
-  const copy = check.reading;
-  const { judgement, listed } = view;
+  const words = useWords();
+  const copy = words.check.reading;
+  const { listed } = view;
+  const { verdict } = view.judgement;
   const unread = reading.state === 'unread';
-  const { title, says } = verdicts[judgement.verdict];
-  const theirCall = judgement.verdict === 'send' && reading.judgement.verdict !== 'send';
+  const send = !unread && verdict === 'send';
+  const misnamed = listed.some(({ finding }) => finding.rule === 'wrong-name');
+  const says = () => {
+    if (unread) return copy.unread;
+    if (send && misnamed) return copy.misnamed;
+    return send && reading.judgement.verdict !== verdict ? copy.yourCall : words.verdicts[verdict].says;
+  };
   return (
-    <section className="verdict stack-s" data-verdict={unread ? 'none' : judgement.verdict}>
+    <section className="verdict stack-s" data-verdict={unread ? 'none' : verdict}>
       <p className="label">{copy.label}</p>
-      <h2 tabIndex={-1}>{unread ? copy.unreadTitle : title}</h2>
-      <p>{unread ? copy.unread : theirCall ? copy.yourCall : says}</p>
-      {!unread && judgement.verdict === 'send' && listed.length > 0 && <p>{copy.taste}</p>}
-      {cut && <p>{fill(copy.partly, { count: READ_AT_MOST.toLocaleString(check.locale) })}</p>}
+      <h2 id="reading" tabIndex={-1}>
+        {titleOf(reading.state, verdict, words)}
+      </h2>
+      <p>{says()}</p>
+      {send && !misnamed && listed.length > 0 && <p>{copy.taste}</p>}
+      {cut && <p>{fill(copy.partly, { count: READ_AT_MOST.toLocaleString(words.check.locale) })}</p>}
       <Reasons view={view} />
+      {send && (
+        <p>
+          <a className="quiet" href="#sending">
+            {copy.next}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -42,7 +56,7 @@ function Reasons({ view: { judgement, listed } }: { view: View }) {
     fill(check.reading.without, { verdict: verdicts[reason.without].title.toLowerCase() });
   return (
     <>
-      <ol className={styles.reasons} aria-label={check.reading.reasonsLabel}>
+      <ol className="reasons" aria-label={check.reading.reasonsLabel}>
         {reasons.map((reason) => (
           <li key={reason.rule}>
             {titleOf(reason)}. {reason.without !== verdict && <span className="hint">{without(reason)}</span>}

@@ -4,14 +4,16 @@ import { cutAt } from '../../../lib/text/count.ts';
 const ABOUT = 140;
 const LINES = 3;
 
-/** What a phone shows of a note before “see more”, to the last whole word. */
-export function onPhone(text: string): string {
-  const lines = text.split('\n', LINES).join('\n');
-  if (lines.length <= ABOUT) return lines.trimEnd();
-  const cut = cutAt(lines, ABOUT);
+/** The beginning of a text within `most` units, to the last whole word. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = cutAt(text, most);
   const space = cut.search(/\s\S*$/u);
-  return space > ABOUT / 2 ? cut.slice(0, space) : cut;
+  return space > most / 2 ? cut.slice(0, space) : cut;
 }
+
+/** What a phone shows of a note before “see more”. */
+export const onPhone = (text: string): string => beginningOf(text.split('\n', LINES).join('\n').trimEnd(), ABOUT);
 
 /** The end of a text that was cut, to be recognised by. */
 export const lastWords = (text: string): string => {

@@ -1,12 +1,12 @@
-import { useStore } from '@nanostores/react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Reading } from '../../../lib/reader/types.ts';
 import * as state from '../../../state/draft.ts';
+import { useStore } from '../useStore.ts';
 import { makeActs } from './acts.ts';
 import { summaryOf } from './summary.ts';
 import { useFocus } from './useFocus.ts';
 import { useOpenDraft } from './useOpenDraft.ts';
-import { useReading } from './useReading.ts';
+import { useReading, useWarmth } from './useReading.ts';
 import { useSpoken } from './useSpoken.ts';
 import { viewOf, type View } from './view.ts';
 import { useWords } from './words.ts';
@@ -20,10 +20,11 @@ export interface Now {
 
 function useNow(): Now {
   const words = useWords();
-  const draft = useStore(state.$draft, { ssr: 'initial' });
+  const draft = useStore(state.$draft);
   const reading = useReading(draft.text, draft.recipient);
   const rest = Math.max(0, draft.text.length - reading.text.length);
-  const view = useMemo(() => viewOf(reading, draft.kept, words, rest), [reading, draft.kept, words, rest]);
+  const { kept, limit } = draft;
+  const view = useMemo(() => viewOf(reading, kept, words, rest, limit), [reading, kept, words, rest, limit]);
   return useMemo(() => ({ draft, reading, view }), [draft, reading, view]);
 }
 
@@ -37,6 +38,7 @@ export function useDesk() {
   const field = useRef<HTMLTextAreaElement>(null);
   const pressed = useRef(false);
   const ready = useOpenDraft(form);
+  useWarmth(words.check.examples.notes[2]!.text);
   const [begun, setBegun] = useState(false);
   const now = useNow();
   const shown = useDeferredValue(now);

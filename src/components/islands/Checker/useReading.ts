@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { readNote, type Reading } from '../../../lib/reader/index.ts';
-import { cutAt } from '../../../lib/text/count.ts';
+import { beginningOf } from './phone.ts';
 
 /** More than thirteen times what LinkedIn takes: beyond it a text is no note. */
 export const READ_AT_MOST = 4000;
@@ -18,16 +18,20 @@ function useSettled(text: string): string {
   return text.length <= AT_ONCE ? text : settled;
 }
 
-/** As much as is read, to the last whole word. */
-function beginningOf(text: string): string {
-  if (text.length <= READ_AT_MOST) return text;
-  const cut = cutAt(text, READ_AT_MOST);
-  const space = cut.lastIndexOf(' ');
-  return space > READ_AT_MOST / 2 ? cut.slice(0, space) : cut;
-}
-
 /** The reading of a note as it is typed: in the same moment, or at a pause when it is long, and of a very long one its beginning. */
 export function useReading(text: string, recipient: string): Reading {
-  const read = beginningOf(useSettled(text));
+  const read = beginningOf(useSettled(text), READ_AT_MOST);
   return useMemo(() => readNote(read, recipient.trim() ? { recipient } : {}), [read, recipient]);
+}
+
+/**
+ * Reads a sample while nobody waits, so that the first key need not wait for patterns and tables to be made: twice, for an engine may
+ * compile a pattern only at its second use. The sample needs a curly quote, since patterns are compiled anew for text beyond Latin 1.
+ */
+export function useWarmth(sample: string) {
+  useEffect(() => {
+    const later = window.requestIdleCallback ?? setTimeout;
+    later(() => readNote(sample));
+    later(() => readNote(sample));
+  }, [sample]);
 }

@@ -1,6 +1,8 @@
 import type { FindingWords } from '../../../copy/en/findings.ts';
 import { findingKey, judgeWithout } from '../../../lib/reader/index.ts';
 import { ADVICE, MOVES, type Finding, type Judgement, type MoveId, type Reading } from '../../../lib/reader/types.ts';
+import type { Draft } from '../../../state/draft.ts';
+import { beginningOf } from './phone.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** A finding with its sentences, as the page shows it. */
@@ -35,18 +37,24 @@ const withRest = (finding: Finding, rest: number): Finding =>
 
 function say(finding: Finding, text: string, words: FindingWords): Said {
   const about = text.slice(finding.range.start, finding.range.end);
-  const quote = about.length > QUOTED ? `${about.slice(0, QUOTED)}…` : about;
+  const quote = about.length > QUOTED ? `${beginningOf(about, QUOTED)}…` : about;
   return { finding, key: findingKey(finding, text), words, quote, about };
 }
 
 const isAdvice = ({ finding }: Said): boolean => (ADVICE as readonly string[]).includes(finding.rule);
 
-/** `rest` is the number of characters that were not read. */
-export function viewOf(reading: Reading, kept: readonly string[], words: Pick<Words, 'findings'>, rest = 0): View {
+/** `rest` is the number of characters that were not read; `limit` is what LinkedIn allows this person, when they know. */
+export function viewOf(
+  reading: Reading,
+  kept: readonly string[],
+  words: Pick<Words, 'findings'>,
+  rest = 0,
+  limit: Draft['limit'] = 0,
+): View {
   const keys = new Set(kept);
   const judgement = judgeWithout(reading, keys);
   const all = reading.findings
-    .filter(({ rule }) => rule !== 'unconfirmed-claim')
+    .filter(({ rule }) => rule !== 'unconfirmed-claim' && !(limit === 300 && rule === 'may-be-cut'))
     .map((finding) => say(finding, reading.text, wordsOf(withRest(finding, rest), words)));
   const rank = (said: Said): number => {
     const place = reading.judgement.reasons.findIndex(({ rule }) => rule === said.finding.rule);

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CheckWords } from '../../../copy/en/check.ts';
 import type { FindingWords } from '../../../copy/en/findings.ts';
-import type { Finding, MoveId, RuleId, Suggestion, Verdict } from '../../../lib/reader/types.ts';
+import type { Finding, MoveId, Reading, RuleId, Suggestion, Verdict } from '../../../lib/reader/types.ts';
 import { fill, fillCount, type Counted } from '../../../lib/text/fill.ts';
 
 /** Every word that the checker says, as data: the page hands it over, so that the island knows no language. */
@@ -23,10 +23,17 @@ export function wordsOf({ rule, message, data }: Finding, { findings }: Pick<Wor
   return { title: said('title'), lands: said('lands'), try: said('try') };
 }
 
+/** What a reading is called: its verdict, or that there is none. */
+export const titleOf = (
+  state: Reading['state'],
+  verdict: Verdict,
+  { check, verdicts }: Pick<Words, 'check' | 'verdicts'>,
+) => (state === 'unread' ? check.reading.unreadTitle : verdicts[verdict].title);
+
 /** What the button of a suggestion says. */
 export const suggestionOf = ({ label, edits }: Suggestion, { suggestions }: Words): string =>
   fill(suggestions[label], { replacement: edits[0]?.replacement ?? '' });
 
 /** A sentence with a number in it, in words when it is small. */
-export const counted = (forms: Counted, count: number, { check }: Words): string =>
+export const counted = (forms: Counted, count: number, { check }: Pick<Words, 'check'>): string =>
   fillCount(forms, count, { number: check.numbers[count] ?? count });
