@@ -214,7 +214,7 @@ export const verdicts: Readonly<Record<Verdict, { readonly title: string; readon
   revise: { title: 'One more pass', says: 'There is a real reason in here. Something is in its way.' },
   rethink: {
     title: 'Not like this',
-    says: 'As it stands it may be refused, or worse, believed to be a mailing. Better to begin again from one true thing about them.',
+    says: 'As it stands it may be refused, or taken for a mailing. Better to begin again from one true thing about them.',
   },
 };
 
