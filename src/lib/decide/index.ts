@@ -1,0 +1,70 @@
+import { FACT_IDS, FACTS, type DecideFacts, type FactId } from './facts.ts';
+import { replyFor } from './handover.ts';
+import { ROWS } from './rows.ts';
+import { groundOf, rowFor, SHUTS, signsOf, type Row, type Step } from './table.ts';
+
+export * from './facts.ts';
+export { STEPS, type Step } from './table.ts';
+export { viewsOf, type Seen, type ViewId } from './views.ts';
+export { wroteOf } from './wrote.ts';
+
+/** One fact that, were it so, would lead to another step. */
+export interface Change {
+  readonly fact: FactId;
+  readonly value: string;
+  readonly step: Step;
+}
+
+export interface Decision {
+  /** The row of the table that decided, which is the key of its sentence. */
+  readonly row: string;
+  readonly step: Step;
+  /** The given facts that the row asked for, in the order of the facts. */
+  readonly because: readonly FactId[];
+  /** For each fact the nearest value that would change the step, what is not known first. */
+  readonly changes: readonly Change[];
+  /** The reply that fits, by its intent in the reply room. */
+  readonly reply: string;
+}
+
+const rowOf = (facts: DecideFacts): Row => rowFor(ROWS, signsOf(facts));
+
+/** One step for any facts, what decided it, and what would change it. Pure, never throws; the same facts always give the same answer. */
+export function decide(facts: DecideFacts): Decision {
+  const row = rowOf(facts);
+  const { id, step } = row;
+  return {
+    row: id,
+    step,
+    because: becauseOf(row, facts),
+    changes: changesOf(facts, step),
+    reply: replyFor(row, facts),
+  };
+}
+
+const GROUND: readonly FactId[] = ['shared', 'trade', 'near'];
+const LATER: readonly FactId[] = ['role', 'harm'];
+
+/** The facts behind a sign: for common ground, those that make it what it is. */
+function becauseOf({ when }: Row, facts: DecideFacts): FactId[] {
+  const ground = groundOf(facts);
+  const shares = (fact: FactId) =>
+    groundOf({ [fact]: facts[fact] }) === ground || (ground === 'none' && fact !== 'near');
+  const asked = (fact: FactId) => (GROUND.includes(fact) ? 'ground' in when && shares(fact) : fact in when);
+  return FACT_IDS.filter((fact) => facts[fact] !== undefined && asked(fact));
+}
+
+/** Looked at in this order: what a person can find out first. One's own policy is shown otherwise, beside the views. */
+const FINDABLE: readonly FactId[] = FACT_IDS.filter((fact) => !LATER.includes(fact) && fact !== 'stance').concat(LATER);
+
+/** For each fact, the kindest value that opens the door further; where none does, the kindest that changes the step at all. */
+function changesOf(facts: DecideFacts, now: Step): Change[] {
+  const changes = FINDABLE.flatMap((fact): Change[] => {
+    const others = [...FACTS[fact]].reverse().filter((value) => value !== facts[fact]);
+    const all = others.map((value) => ({ fact, value, step: rowOf({ ...facts, [fact]: value }).step }));
+    const change = all.find(({ step }) => SHUTS[step] < SHUTS[now]) ?? all.find(({ step }) => step !== now);
+    return change ? [change] : [];
+  });
+  const known = ({ fact }: Change) => Number(facts[fact] !== undefined);
+  return changes.sort((a, b) => known(a) - known(b));
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  decide,
+  FACT_IDS,
+  FACTS,
+  isFacts,
+  viewsOf,
+  wrongFact,
+  wroteOf,
+  type DecideFacts,
+  type FactId,
+} from '../../../src/lib/decide/index.ts';
+import { SCENARIOS } from '../../../src/lib/decide/scenarios.ts';
+import { VIEWS } from '../../../src/lib/decide/views.ts';
+import { readNote } from '../../../src/lib/reader/index.ts';
+import sources from '../../../src/content/sources.json' with { type: 'json' };
+
+const anyFacts = fc.record(
+  Object.fromEntries(FACT_IDS.map((fact) => [fact, fc.constantFrom(...FACTS[fact])])) as Record<
+    FactId,
+    fc.Arbitrary<string>
+  >,
+  { requiredKeys: [] },
+) as fc.Arbitrary<DecideFacts>;
+
+const without = (facts: DecideFacts, ...gone: FactId[]): DecideFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => !gone.includes(fact as FactId)));
+
+describe('a decision', () => {
+  test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('obeys the sources: %s', (_, scenario) => {
+    expect(decide(scenario.facts).step).toBe(scenario.step);
+    expect(Object.keys(sources)).toContain(scenario.source);
+  });
+
+  test('all five sources have their cases and their view', () => {
+    const views = Object.keys(VIEWS);
+    expect([...new Set(SCENARIOS.map(({ source }) => source))].sort()).toEqual([...views].sort());
+    expect(Object.keys(sources)).toEqual(expect.arrayContaining(views));
+  });
+
+  test('no photo, and a place far away, never weigh: the step is the same in every case', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const bare = without(facts, 'photo', 'near');
+        const step = decide(bare).step;
+        expect(decide({ ...bare, photo: 'no' }).step).toBe(step);
+        expect(decide({ ...bare, near: 'no' }).step).toBe(step);
+        expect(decide({ ...bare, photo: 'no', near: 'no' }).step).toBe(step);
+        expect(viewsOf({ ...bare, photo: 'no', near: 'no' })).toEqual(viewsOf(bare));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('what would change it is true: that fact alone gives that other step', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { step, changes } = decide(facts);
+        for (const change of changes) {
+          expect(change.step).not.toBe(step);
+          expect(decide({ ...facts, [change.fact]: change.value }).step).toBe(change.step);
+          expect(facts[change.fact]).not.toBe(change.value);
+        }
+        expect(new Set(changes.map(({ fact }) => fact)).size).toBe(changes.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a fact about safety can always change a step that leaves the door open', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { step, changes } = decide(without(facts, 'harm'));
+        if (step === 'accept' || step === 'ask') expect(changes.map(({ fact }) => fact)).toContain('harm');
+      }),
+    );
+  });
+
+  test('its reasons are facts that were given, and without them all it rests on none of them', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { because } = decide(facts);
+        for (const fact of because) expect(facts[fact]).toBeDefined();
+        expect(decide(without(facts, ...because)).because.some((fact) => because.includes(fact))).toBe(false);
+      }),
+    );
+  });
+
+  test('nothing known is met with waiting, and no policy is the middle one', () => {
+    expect(decide({}).step).toBe('wait');
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const bare = without(facts, 'stance');
+        expect(decide(bare).row).toBe(decide({ ...bare, stance: 'context' }).row);
+      }),
+    );
+  });
+
+  test('a policy changes the answer', () => {
+    const facts = { know: 'no', wrote: 'stock', profile: 'real' } as const;
+    const steps = FACTS.stance.map((stance) => decide({ ...facts, stance }).step);
+    expect(steps).toEqual(['decline', 'ask', 'ask', 'ask', 'accept']);
+  });
+});
+
+describe('the reply that is handed over', () => {
+  const cases: [DecideFacts, string][] = [
+    [{ know: 'yes' }, 'accept'],
+    [{ know: 'no', wrote: 'nothing' }, 'ask-why'],
+    [{ know: 'no', wrote: 'nothing', reach: 'yes' }, 'ask-about'],
+    [{ know: 'no', wrote: 'nothing', photo: 'no' }, 'ask-photo'],
+    [{ know: 'perhaps', wrote: 'nothing', photo: 'no' }, 'ask-how'],
+    [{ know: 'no', wrote: 'nothing', interest: 'yes' }, 'ask-interest'],
+    [{ know: 'yes', role: 'patient' }, 'role'],
+    [{ know: 'unwanted' }, 'ex-colleague'],
+    [{ know: 'no', wrote: 'favour' }, 'not-now-job'],
+    [{ harm: 'threat' }, 'say-nothing'],
+    [{ harm: 'pushed' }, 'vendor-last'],
+  ];
+  test.each(cases)('%j: %s', (facts, reply) => expect(decide(facts).reply).toBe(reply));
+});
+
+describe('what they wrote comes to', () => {
+  const cases: [text: string, wrote: string | undefined][] = [
+    ['', 'nothing'],
+    ['👋', 'nothing'],
+    ['I’d like to add you to my professional network on LinkedIn.', 'stock'],
+    ['Hi Tomás, I came across your profile and I’m really impressed by your journey. I’d love to connect!', 'vague'],
+    ['Hello Wanjiru, your article on mending village pumps got ours in Kitui running again. Petra', 'context'],
+    ['Hi Lena, we help dental practices win 40 new patients a month on autopilot.', 'pitch'],
+    ['Hi, I am growing my network to 10,000 connections. Please add me!', 'numbers'],
+    ['Hello dear, I make 20% every week from crypto trading. Message me on WhatsApp.', 'scam'],
+    ['Hello beautiful, your smile made my day. Are you single?', 'personal'],
+    ['Dear Ngozi, I am looking for a job. Could you look at my CV and refer me?', 'favour'],
+    ['Guten Tag Frau Huber, Ihr Vortrag über Wasserwirtschaft hat mir sehr gut gefallen.', undefined],
+  ];
+  test.each(cases)('“%s” → %s', (text, wrote) => expect(wroteOf(readNote(text))).toBe(wrote));
+});
+
+describe('what is not a fact is refused by its name', () => {
+  const cases: [unknown, string][] = [
+    [null, ''],
+    [[], ''],
+    ['know', ''],
+    [{ knows: 'yes' }, 'knows'],
+    [{ know: 'maybe' }, 'know'],
+    [{ know: null }, 'know'],
+    [{ know: ['yes'] }, 'know'],
+    [JSON.parse('{"__proto__": "yes"}'), '__proto__'],
+    [{ constructor: 'yes' }, 'constructor'],
+  ];
+  test.each(cases)('%j', (value, field) => expect(wrongFact(value)?.field).toBe(field));
+  test('and what is one is taken', () => {
+    fc.assert(fc.property(anyFacts, isFacts));
+    fc.assert(fc.property(fc.anything(), (value) => typeof wrongFact(value)?.field === 'string' || isFacts(value)));
+  });
+});
