@@ -19,7 +19,7 @@ export interface Decision {
   /** The row of the table that decided, which is the key of its sentence. */
   readonly row: string;
   readonly step: Step;
-  /** The given facts that the row asked for, in the order of the facts. */
+  /** The given facts that the row asked for, or that would lead elsewhere if they were otherwise, in the order of the facts. */
   readonly because: readonly FactId[];
   /** For each fact the nearest value that would change the step, what is not known first. */
   readonly changes: readonly Change[];
@@ -33,25 +33,21 @@ const rowOf = (facts: DecideFacts): Row => rowFor(ROWS, signsOf(facts));
 export function decide(facts: DecideFacts): Decision {
   const row = rowOf(facts);
   const { id, step } = row;
-  return {
-    row: id,
-    step,
-    because: becauseOf(row, facts),
-    changes: changesOf(facts, step),
-    reply: replyFor(row, facts),
-  };
+  const changes = changesOf(facts, step);
+  return { row: id, step, because: becauseOf(row, facts, changes), changes, reply: replyFor(row, facts) };
 }
 
 const GROUND: readonly FactId[] = ['shared', 'trade', 'near'];
 const LATER: readonly FactId[] = ['role', 'harm'];
 
-/** The facts behind a sign: for common ground, those that make it what it is. */
-function becauseOf({ when }: Row, facts: DecideFacts): FactId[] {
+/** Common ground is what makes it so; that nothing happened and nothing forbids it is no reason. */
+function becauseOf({ when }: Row, facts: DecideFacts, changes: readonly Change[]): FactId[] {
   const ground = groundOf(facts);
   const shares = (fact: FactId) =>
     groundOf({ [fact]: facts[fact] }) === ground || (ground === 'none' && fact !== 'near');
   const asked = (fact: FactId) => (GROUND.includes(fact) ? 'ground' in when && shares(fact) : fact in when);
-  return FACT_IDS.filter((fact) => facts[fact] !== undefined && asked(fact));
+  const counts = (fact: FactId) => asked(fact) || changes.some((change) => change.fact === fact);
+  return FACT_IDS.filter((fact) => facts[fact] !== undefined && facts[fact] !== 'none' && counts(fact));
 }
 
 /** Looked at in this order: what a person can find out first. One's own policy is shown otherwise, beside the views. */
