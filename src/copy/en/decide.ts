@@ -203,6 +203,10 @@ export const decide = {
       short: 'ask for context',
       does: 'Send one kind question, and leave the invitation open until they answer.',
       fact: 'A reply does not accept: LinkedIn’s help said so in 2016 and, as quoted, in 2026. Where the reply button is, and whether every invitation has one, differs.',
+      source: {
+        href: 'https://www.linkedin.com/help/linkedin/answer/a563153',
+        text: 'LinkedIn Help, checked in November 2026',
+      },
       when: 'You cannot tell. A button may have sent it without asking them.',
     },
     wait: {
@@ -210,6 +214,10 @@ export const decide = {
       short: 'wait',
       does: 'Leave it where it is for now. Nobody is owed an answer today.',
       fact: 'An invitation lapses by itself after six months, as LinkedIn’s help read in 2026.',
+      source: {
+        href: 'https://www.linkedin.com/help/linkedin/answer/a548242',
+        text: 'LinkedIn Help, checked in November 2026',
+      },
       when: 'A minute’s look would settle it, or you have asked already.',
     },
     follow: {
@@ -229,6 +237,10 @@ export const decide = {
       short: 'ignore it',
       does: 'Say nothing. It is an answer that everyone on LinkedIn knows.',
       fact: 'They are not told, LinkedIn’s help said in 2016. Nothing newer says otherwise.',
+      source: {
+        href: 'https://help.linkedin.com/app/answers/detail/a_id/1303',
+        text: 'LinkedIn Help, 2016, checked in November 2026',
+      },
       when: 'There is nothing to go by, or no person there.',
     },
     report: {
@@ -236,9 +248,25 @@ export const decide = {
       short: 'report and block',
       does: 'Do not answer, click or send anything. Keep a picture of what they wrote, then report and block.',
       fact: 'LinkedIn offers the report after “Ignore”. In most cases a blocked person is not told, its help says.',
+      source: {
+        href: 'https://help.linkedin.com/app/answers/detail/a_id/1303',
+        text: 'LinkedIn Help, 2016, checked in November 2026',
+      },
       when: 'A threat, a trick or a scam.',
     },
-  } as Readonly<Record<Step, { title: string; short: string; does: string; fact?: string; when: string }>>,
+  } as Readonly<
+    Record<
+      Step,
+      {
+        title: string;
+        short: string;
+        does: string;
+        fact?: string;
+        source?: { href: string; text: string };
+        when: string;
+      }
+    >
+  >,
 
   /** Why, by the row of the table that decided. */
   rows: {
@@ -297,7 +325,6 @@ export const decide = {
 
   answer: {
     label: 'What fits',
-    policy: 'By your policy: {stance}.',
     noPolicy: 'You have no policy here yet, so I take the middle: anyone who says why.',
     policyLink: { href: '/policy/', set: 'Write your policy', change: 'Change your policy' },
     because: 'Because',
@@ -340,10 +367,8 @@ export const decide = {
   views: {
     heading: 'How five others would decide it',
     lede: 'They wrote about this, and they disagree. Put as each of them might put it, from what they published.',
-    who: 'Who',
-    step: 'Step',
-    why: 'Why',
     yours: 'You',
+    noPolicy: 'No policy written yet.',
     first: 'Safety, duty, and people they know come first for all of them.',
     guide: { href: '/guides/white-hats-and-black-hats/', text: 'More of what they hold, and why' },
     people: {

@@ -93,7 +93,7 @@ export const policy = {
       ],
     },
   } as Readonly<Record<Exclude<QuestionId, 'stance'>, Question>>,
-  noAnswer: 'No answer',
+  noAnswer: 'Not sure',
 
   spectrum: {
     heading: 'Where that places you',

@@ -40,14 +40,15 @@ export function decide(facts: DecideFacts): Decision {
 const GROUND: readonly FactId[] = ['shared', 'trade', 'near'];
 const LATER: readonly FactId[] = ['role', 'harm'];
 
-/** Common ground is what makes it so; that nothing happened and nothing forbids it is no reason. */
+/** Common ground is what makes it so. That nothing happened, nothing forbids it, or somebody is far away is never a reason. */
 function becauseOf({ when }: Row, facts: DecideFacts, changes: readonly Change[]): FactId[] {
   const ground = groundOf(facts);
   const shares = (fact: FactId) =>
     groundOf({ [fact]: facts[fact] }) === ground || (ground === 'none' && fact !== 'near');
   const asked = (fact: FactId) => (GROUND.includes(fact) ? 'ground' in when && shares(fact) : fact in when);
   const counts = (fact: FactId) => asked(fact) || changes.some((change) => change.fact === fact);
-  return FACT_IDS.filter((fact) => facts[fact] !== undefined && facts[fact] !== 'none' && counts(fact));
+  const weighs = (fact: FactId) => facts[fact] !== 'none' && !(fact === 'near' && facts.near === 'no');
+  return FACT_IDS.filter((fact) => facts[fact] !== undefined && weighs(fact) && counts(fact));
 }
 
 /** Looked at in this order: what a person can find out first. One's own policy is shown otherwise, beside the views. */

@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import { fill } from '../../../lib/text/fill.ts';
+import { setFact } from '../../../state/decide.ts';
+import { setReceived } from '../../../state/received.ts';
+import { useHeld } from '../shared/useHeld.ts';
+import type { Now } from './useDesk.ts';
+import { useWords } from './words.ts';
+
+/** What they wrote, what it is taken for, which the person may correct, and the sender’s name. */
+export function Note({ now: { received, said, read } }: { now: Now }) {
+  const { note } = useWords();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  useHeld(text, received.text);
+  useHeld(name, received.name);
+  const kindOf = (value: string | undefined) => note.kinds.find(([kind]) => kind === value)?.[1];
+  const asRead = kindOf(read);
+  const open = received.text.trim() ? (asRead ? fill(note.asRead, { wrote: asRead }) : note.unread) : note.none;
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="text">{note.label}</label>
+        <div className="card letter">
+          <textarea
+            id="text"
+            name="text"
+            ref={text}
+            className="sheet"
+            dir="auto"
+            rows={4}
+            onInput={(event) => setReceived({ text: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+      <div className="fields">
+        <div className="field">
+          <label htmlFor="wrote">{note.kind}</label>
+          <select
+            id="wrote"
+            name="wrote"
+            value={said.wrote ?? ''}
+            onChange={(event) => setFact('wrote', event.currentTarget.value)}
+          >
+            <option value="">{open}</option>
+            {note.kinds.map(([kind, label]) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor="name">{note.name}</label>
+          <input
+            id="name"
+            name="name"
+            ref={name}
+            type="text"
+            dir="auto"
+            maxLength={80}
+            onInput={(event) => setReceived({ name: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
