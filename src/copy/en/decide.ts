@@ -330,7 +330,7 @@ export const decide = {
     because: 'Because',
     changes: 'What would change it',
     change: 'If {is}: {step}.',
-    safety: 'Anything unsafe would change all of it.',
+    safety: 'Anything unsafe would change all of it, and so would a duty.',
     cannot: 'What I cannot know',
     cannotSays:
       'Whether the person is who they say, what they mean, and what you will wish next year. Nobody can tell a false face from a real one by looking. A missing photo or a faraway country tells you nothing.',
@@ -369,7 +369,8 @@ export const decide = {
     lede: 'They wrote about this, and they disagree. Put as each of them might put it, from what they published.',
     yours: 'You',
     noPolicy: 'No policy written yet.',
-    first: 'Safety, duty, and people they know come first for all of them.',
+    first: 'Safety, duty, and people one knows come first for all of them.',
+    all: 'Here they would agree with one another, and with this. Safety, duty, and people one knows come before any policy.',
     guide: { href: '/guides/white-hats-and-black-hats/', text: 'More of what they hold, and why' },
     people: {
       'marijean-2011': {

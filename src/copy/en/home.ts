@@ -22,9 +22,10 @@ export const home = {
       heading: 'I was invited',
       text: 'Someone wants to connect, and you cannot think why.',
       links: [
+        { href: '/decide/', text: 'Should I accept?' },
+        { href: '/policy/', text: 'Write down my own policy' },
         { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
         { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
-        { href: '/rules/no-context/', text: 'It does not say who they are' },
       ],
     },
     {

@@ -6,6 +6,7 @@ export const site = {
   mainNav: 'Main',
   nav: [
     { id: 'check', href: '/check/', text: 'Check' },
+    { id: 'decide', href: '/decide/', text: 'Decide' },
     { id: 'guides', href: '/guides/', text: 'Guides' },
     { id: 'rules', href: '/rules/', text: 'Rules' },
   ],

@@ -73,10 +73,10 @@ export function Answer({ now }: { now: Now }) {
   );
 }
 
-/** The facts nearest to changing it, what is not known first. Safety is always one, and said in a line. */
+/** The facts nearest to changing it. Safety and duty always would, and are said in a line. */
 function Changes({ now: { decision } }: { now: Now }) {
   const words = useWords();
-  const near = decision.changes.filter(({ fact }) => fact !== 'harm').slice(0, CHANGES);
+  const near = decision.changes.filter(({ fact }) => fact !== 'harm' && fact !== 'role').slice(0, CHANGES);
   return (
     near.length > 0 && (
       <div>

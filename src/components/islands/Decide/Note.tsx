@@ -32,35 +32,33 @@ export function Note({ now: { received, said, read } }: { now: Now }) {
           />
         </div>
       </div>
-      <div className="fields">
-        <div className="field">
-          <label htmlFor="wrote">{note.kind}</label>
-          <select
-            id="wrote"
-            name="wrote"
-            value={said.wrote ?? ''}
-            onChange={(event) => setFact('wrote', event.currentTarget.value)}
-          >
-            <option value="">{open}</option>
-            {note.kinds.map(([kind, label]) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="name">{note.name}</label>
-          <input
-            id="name"
-            name="name"
-            ref={name}
-            type="text"
-            dir="auto"
-            maxLength={80}
-            onInput={(event) => setReceived({ name: event.currentTarget.value })}
-          />
-        </div>
+      <div className="field">
+        <label htmlFor="wrote">{note.kind}</label>
+        <select
+          id="wrote"
+          name="wrote"
+          value={said.wrote ?? ''}
+          onChange={(event) => setFact('wrote', event.currentTarget.value)}
+        >
+          <option value="">{open}</option>
+          {note.kinds.map(([kind, label]) => (
+            <option key={kind} value={kind}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="name">{note.name}</label>
+        <input
+          id="name"
+          name="name"
+          ref={name}
+          type="text"
+          dir="auto"
+          maxLength={80}
+          onInput={(event) => setReceived({ name: event.currentTarget.value })}
+        />
       </div>
     </>
   );

@@ -13,15 +13,19 @@ export function Views({ now: { decision, facts, views } }: { now: Now }) {
       <p>
         {copy.lede} <a href={copy.guide.href}>{copy.guide.text}</a>
       </p>
-      <ul role="list" className="views">
-        <View who={copy.yours} credit={stance} step={decision.step} why={words.rows[decision.row] ?? ''} />
-        {views.map(({ view, step, row, first }) => {
-          const { name, credit, rows } = copy.people[view];
-          return (
-            <View key={view} who={name} credit={credit} step={step} why={first ? copy.first : (rows[row] ?? '')} />
-          );
-        })}
-      </ul>
+      {views.every(({ first }) => first) ? (
+        <p>{copy.all}</p>
+      ) : (
+        <ul role="list" className="views">
+          <View who={copy.yours} credit={stance} step={decision.step} why={words.rows[decision.row] ?? ''} />
+          {views.map(({ view, step, row, first }) => {
+            const { name, credit, rows } = copy.people[view];
+            return (
+              <View key={view} who={name} credit={credit} step={step} why={first ? copy.first : (rows[row] ?? '')} />
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }

@@ -44,11 +44,11 @@ export function Desk() {
       </div>
       <div className="stack placing">
         <Spectrum now={now} />
-        <Texts now={now} />
         <Replies now={now} />
         <Share now={now} />
       </div>
-      <div className="wide">
+      <div className="wide stack">
+        <Texts now={now} />
         <Kept words={words.keeping} keeping={keeping} damaged={damaged} ready={now.ready} onClear={clear} />
       </div>
       <p role="status" className="visually-hidden">

@@ -11,7 +11,15 @@ export function Texts({ now }: { now: Now }) {
   return (
     <section className="stack needsScript">
       <h2>{texts.heading}</h2>
-      {now.sizes ? SIZES.map((size) => <Text key={size} size={size} now={now} />) : <p>{texts.before}</p>}
+      {now.sizes ? (
+        <div className="sizes">
+          {SIZES.map((size) => (
+            <Text key={size} size={size} now={now} />
+          ))}
+        </div>
+      ) : (
+        <p>{texts.before}</p>
+      )}
     </section>
   );
 }
