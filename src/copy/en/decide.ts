@@ -106,8 +106,9 @@ export const decide = {
     heading: 'What they wrote',
     label: 'Paste it here, if there is anything',
     kind: 'Which is',
-    asRead: 'as I read it: {wrote}',
-    unread: 'I cannot tell. You can',
+    read: 'as the reader takes it',
+    asRead: 'I take it for this: {wrote}. Choose another if that is wrong.',
+    unread: 'I cannot tell what it is. Choose for me, if you can.',
     none: 'I have not looked',
     kinds: [
       ['nothing', 'nothing at all'],
@@ -207,7 +208,7 @@ export const decide = {
         href: 'https://www.linkedin.com/help/linkedin/answer/a563153',
         text: 'LinkedIn Help, checked in November 2026',
       },
-      when: 'You cannot tell. A button may have sent it without asking them.',
+      when: 'You cannot tell why they write. A button may have sent it without asking them.',
     },
     wait: {
       title: 'Wait',
@@ -320,7 +321,7 @@ export const decide = {
       'They seem to be collecting, which does nobody’s network good. But you like to ask, and they may surprise you.',
     how: 'They say why, but not how you know each other. That is what your policy wants to hear.',
     thin: 'The note is good and the profile says very little. Ask one thing before you say yes.',
-    bare: 'They have not said why. They may not know that the button sent it bare. Ask.',
+    bare: 'They have not said why you, and may not know that it is usual to. Ask.',
   } as Readonly<Record<string, string>>,
 
   answer: {

@@ -15,7 +15,12 @@ export function Note({ now: { received, said, read } }: { now: Now }) {
   useHeld(name, received.name);
   const kindOf = (value: string | undefined) => note.kinds.find(([kind]) => kind === value)?.[1];
   const asRead = kindOf(read);
-  const open = received.text.trim() ? (asRead ? fill(note.asRead, { wrote: asRead }) : note.unread) : note.none;
+  const given = received.text.trim() !== '';
+  // A new text is a new invitation: what was said of the last one, and its reply, went with that.
+  const type = (next: string) => {
+    setReceived({ text: next, intent: '' });
+    if (said.wrote) setFact('wrote', '');
+  };
   return (
     <>
       <div className="field">
@@ -28,7 +33,7 @@ export function Note({ now: { received, said, read } }: { now: Now }) {
             className="sheet"
             dir="auto"
             rows={4}
-            onInput={(event) => setReceived({ text: event.currentTarget.value })}
+            onInput={(event) => type(event.currentTarget.value)}
           />
         </div>
       </div>
@@ -40,13 +45,18 @@ export function Note({ now: { received, said, read } }: { now: Now }) {
           value={said.wrote ?? ''}
           onChange={(event) => setFact('wrote', event.currentTarget.value)}
         >
-          <option value="">{open}</option>
+          <option value="">{given ? note.read : note.none}</option>
           {note.kinds.map(([kind, label]) => (
             <option key={kind} value={kind}>
               {label}
             </option>
           ))}
         </select>
+        {given && !said.wrote && (
+          <p className="hint" id="read">
+            {asRead ? fill(note.asRead, { wrote: asRead }) : note.unread}
+          </p>
+        )}
       </div>
       <div className="field">
         <label htmlFor="name">{note.name}</label>

@@ -42,13 +42,15 @@ export function Desk() {
           />
         ))}
       </div>
-      <div className="stack placing">
+      <div className="stack">
         <Spectrum now={now} />
-        <Replies now={now} />
-        <Share now={now} />
       </div>
       <div className="wide stack">
         <Texts now={now} />
+        <div className="sizes">
+          <Replies now={now} />
+          <Share now={now} />
+        </div>
         <Kept words={words.keeping} keeping={keeping} damaged={damaged} ready={now.ready} onClear={clear} />
       </div>
       <p role="status" className="visually-hidden">
