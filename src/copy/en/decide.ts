@@ -380,6 +380,8 @@ export const decide = {
         rows: {
           nobody: 'I cannot know somebody who is nobody.',
           numbers: 'Don’t feed the numbers game.',
+          seller: 'An offer is not an acquaintance.',
+          told: 'They gave me the where and when, and it came back to me.',
           shared: 'They gave me the where and when, and we do share something.',
           perhaps: 'I forget names. I’ll ask, without accepting.',
           outside: 'So far outside my world that I cannot see why it came.',

@@ -7,11 +7,8 @@ const BARE = 'nothing stock vague ?';
 const STRANGER = 'no ?';
 const PERSON = 'real thin ?';
 
-/**
- * What comes before anybody's policy: safety, then duty, then people one knows. A fact about safety stands above all others, and what
- * the reader took for a scam is believed before the sender is.
- */
-export const FIRST: readonly Row[] = [
+/** A fact about safety stands above all others, and what the reader took for a scam is believed before the sender is. */
+export const SAFETY: readonly Row[] = [
   { id: 'threat', step: 'report', when: { harm: 'threat' } },
   { id: 'trick', step: 'report', when: { harm: 'trick' } },
   { id: 'impostor', step: 'wait', when: { harm: 'impostor' } },
@@ -22,6 +19,11 @@ export const FIRST: readonly Row[] = [
   { id: 'pushed', step: 'decline', when: { harm: 'pushed' }, reply: 'vendor-last' },
   { id: 'personal-known', step: 'wait', when: { wrote: 'personal', know: 'yes', role: 'none ?' } },
   { id: 'personal', step: 'ignore', when: { wrote: 'personal' } },
+];
+
+/** What comes before anybody’s policy: safety, then duty, then people one knows. */
+export const FIRST: readonly Row[] = [
+  ...SAFETY,
   { id: 'duty', step: 'decline', when: { role: 'client patient pupil candidate reporter' }, reply: 'role' },
   { id: 'unwanted', step: 'decline', when: { know: 'unwanted' }, reply: 'ex-colleague' },
   { id: 'known', step: 'accept', when: { know: 'yes' } },

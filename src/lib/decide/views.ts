@@ -12,7 +12,9 @@ export const VIEWS = {
   /** People one knows, loosely is fine, with the where and when of it. Ask, without accepting. */
   'marijean-2011': [
     { id: 'nobody', step: 'ignore', when: { profile: 'nobody' } },
-    { id: 'numbers', step: 'ignore', when: { wrote: 'numbers pitch' } },
+    { id: 'numbers', step: 'ignore', when: { wrote: 'numbers' } },
+    { id: 'seller', step: 'ignore', when: { wrote: 'pitch' } },
+    { id: 'told', step: 'accept', when: { wrote: 'context', know: 'perhaps' } },
     { id: 'shared', step: 'accept', when: { wrote: 'context', ground: 'some worked' } },
     { id: 'perhaps', step: 'ask', when: { know: 'perhaps' } },
     { id: 'outside', step: 'ignore', when: { wrote: BARE, ground: 'none' } },

@@ -11,7 +11,7 @@ import {
   type DecideFacts,
   type FactId,
 } from '../../../src/lib/decide/index.ts';
-import { FIRST } from '../../../src/lib/decide/rows.ts';
+import { SAFETY } from '../../../src/lib/decide/rows.ts';
 import { SCENARIOS } from '../../../src/lib/decide/scenarios.ts';
 import { VIEWS } from '../../../src/lib/decide/views.ts';
 import { readNote } from '../../../src/lib/reader/index.ts';
@@ -78,20 +78,34 @@ describe('a decision', () => {
     );
   });
 
-  test('its reasons are facts that were given, and all of those that could lead elsewhere', () => {
+  test('its reasons are facts that were given, and there is always one to name where something was said of the sender', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const { because, changes, row } = decide(facts);
-        for (const fact of because) expect(facts[fact]).toBeDefined();
-        const could = changes
-          .map(({ fact }) => fact)
-          .filter((fact) => (facts[fact] ?? 'none') !== 'none' && !(fact === 'near' && facts.near === 'no'));
-        if (!FIRST.some(({ id }) => id === row)) expect(because).toEqual(expect.arrayContaining(could));
+        for (const fact of decide(facts).because) expect(facts[fact]).toBeDefined();
+        if (facts.know === 'yes' || facts.know === 'unwanted') expect(decide(facts).because).not.toEqual([]);
       }),
     );
     expect(decide({ harm: 'threat', know: 'yes', wrote: 'context' }).because).toEqual(['harm']);
-    expect(decide({ know: 'no', wrote: 'stock', shared: 'few', trade: 'no', near: 'no' }).because).not.toContain(
-      'near',
+    expect(decide({ know: 'no', wrote: 'stock', profile: 'real' }).because).toEqual(['know', 'wrote', 'profile']);
+  });
+
+  test('nobody is judged for being far away, for having no photo, or for being new', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { because } = decide({ ...facts, photo: 'no', near: 'no', history: 'first' });
+        expect(because.filter((fact) => ['photo', 'near', 'history'].includes(fact))).toEqual([]);
+      }),
+    );
+  });
+
+  test('where safety decided, nothing is named that would have one accept or ask', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { row, changes } = decide(facts);
+        if (!SAFETY.some(({ id }) => id === row)) return;
+        expect(changes.filter(({ step }) => step === 'accept' || step === 'ask')).toEqual([]);
+      }),
+      { numRuns: 1000 },
     );
   });
 
