@@ -93,6 +93,23 @@ describe('the policy in three sizes', () => {
     );
   });
 
+  test('never says one thing and its opposite', () => {
+    const opposites = [
+      ['people I have met or worked with', /need not write|Sellers are welcome|hardly at all/],
+      ['people I know, and a little', /need not write|Sellers are welcome|hardly at all/],
+      ['anyone who tells me', /need not write a note/],
+      ['nearly everyone', /I leave it where it is|stays where it is|because I know them/],
+    ] as const;
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { paragraph = '', page = '' } = writePolicy(answers, clauses) ?? {};
+        for (const [says, opposite] of opposites)
+          for (const text of [paragraph, page]) if (text.includes(says)) expect(text).not.toMatch(opposite);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('no sentence is said twice', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

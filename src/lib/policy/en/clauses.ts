@@ -120,10 +120,13 @@ export const clauses: Clauses = {
       ],
     },
     rhythm: {
-      daily: ['I look most days.', 'I look at invitations on most days.'],
-      weekly: ['I look once a week.', 'I look at invitations once a week, so a few days of silence mean nothing.'],
+      daily: ['I look at invitations most days.', 'I look at invitations on most days, so you will not wait long.'],
+      weekly: [
+        'I look at invitations once a week.',
+        'I look at invitations once a week, so a few days of silence mean nothing.',
+      ],
       seldom: [
-        'I look now and then, so it may take a while.',
+        'I look at invitations now and then, so it may take a while.',
         'I look at invitations now and then. It may take weeks, and that means nothing either.',
       ],
     },
