@@ -248,7 +248,7 @@ export const decide = {
       title: 'Report and block',
       short: 'report and block',
       does: 'Do not answer, click or send anything. Keep a picture of what they wrote, then report and block.',
-      fact: 'LinkedIn offers the report after “Ignore”. In most cases a blocked person is not told, its help says.',
+      fact: 'LinkedIn offers the report after “Ignore”.',
       source: {
         href: 'https://help.linkedin.com/app/answers/detail/a_id/1303',
         text: 'LinkedIn Help, 2016, checked in November 2026',

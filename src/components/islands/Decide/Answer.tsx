@@ -111,9 +111,11 @@ function Question({ now: { decision, say } }: { now: Now }) {
   );
 }
 
-function Policy({ now: { facts } }: { now: Now }) {
+/** The policy that the answer went by, where it did. */
+function Policy({ now: { facts, views } }: { now: Now }) {
   const words = useWords();
   const { noPolicy, policyLink } = words.answer;
+  if (views.every(({ first }) => first)) return null;
   return (
     <p className="hint">
       {facts.stance ? sentence(clauseOf(words, 'stance', facts.stance)) : noPolicy}{' '}

@@ -9,12 +9,13 @@ import { useWords } from './words.ts';
 const SEEN: readonly FactId[] = ['profile', 'photo', 'shared', 'trade', 'near'];
 const BETWEEN: readonly FactId[] = ['history', 'interest', 'reach'];
 
-/** The questions, safety first. What would change nothing is not asked. */
+/** The questions, safety first. What would change nothing is not asked, and the rest only of somebody not known for certain. */
 export function Questions({ now }: { now: Now }) {
   const words = useWords();
   const { harm = 'none', role = 'none', know } = now.said;
   const unsafe = harm !== 'none';
   const settled = unsafe || role !== 'none' || know === 'yes' || know === 'unwanted';
+  const unsure = !settled && know !== undefined;
   return (
     <div className="stack">
       <Group heading={words.groups.you} now={now}>
@@ -34,9 +35,8 @@ export function Questions({ now }: { now: Now }) {
           <Note now={now} />
         </Group>
       )}
-      {settled ? (
-        <p className="hint">{words.more}</p>
-      ) : (
+      {settled && <p className="hint">{words.more}</p>}
+      {unsure && (
         <>
           <Group heading={words.groups.them} now={now}>
             <Facts facts={SEEN} now={now} />

@@ -6,23 +6,20 @@ import { sentence, clauseOf, useWords } from './words.ts';
 export function Views({ now: { decision, facts, views } }: { now: Now }) {
   const words = useWords();
   const copy = words.views;
+  const agreed = views.every(({ first }) => first);
   const stance = facts.stance ? sentence(clauseOf(words, 'stance', facts.stance)) : copy.noPolicy;
   return (
     <section className="stack-s">
       <h2>{copy.heading}</h2>
       <p>
-        {copy.lede} <a href={copy.guide.href}>{copy.guide.text}</a>
+        {agreed ? copy.all : copy.lede} <a href={copy.guide.href}>{copy.guide.text}</a>
       </p>
-      {views.every(({ first }) => first) ? (
-        <p>{copy.all}</p>
-      ) : (
+      {!agreed && (
         <ul role="list" className="views">
           <View who={copy.yours} credit={stance} step={decision.step} why={words.rows[decision.row] ?? ''} />
-          {views.map(({ view, step, row, first }) => {
+          {views.map(({ view, step, row }) => {
             const { name, credit, rows } = copy.people[view];
-            return (
-              <View key={view} who={name} credit={credit} step={step} why={first ? copy.first : (rows[row] ?? '')} />
-            );
+            return <View key={view} who={name} credit={credit} step={step} why={rows[row] ?? ''} />;
           })}
         </ul>
       )}
