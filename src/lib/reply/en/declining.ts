@@ -106,11 +106,7 @@ export const declining = {
     'I would rather not connect here, and wanted to give you a clear answer.',
     'f|I have decided not to connect here, and wished to tell you so plainly.',
   ],
-  'part-more': [
-    'I wish you well.',
-    'I wish you well in what you are doing now.',
-    'f|I wish you well for the future.',
-  ],
+  'part-more': ['I wish you well.', 'I wish you well in what you are doing now.', 'f|I wish you well for the future.'],
   role: [
     'The rules of my work do not let me connect with you here.',
     'My work sets rules on whom I connect with here, and I keep to them.',
@@ -141,12 +137,6 @@ export const declining = {
     'So I am not going to make this introduction.',
     'f|I will therefore not be making this one.',
   ],
-  'other-way': [
-    'There is another way: {pointer}.',
-    'This may serve you better: {pointer}.',
-  ],
-  'own-note': [
-    'A note of your own may do just as well.',
-    'You are free to write to them yourself, of course.',
-  ],
+  'other-way': ['There is another way: {pointer}.', 'This may serve you better: {pointer}.'],
+  'own-note': ['A note of your own may do just as well.', 'You are free to write to them yourself, of course.'],
 } satisfies Lines;
