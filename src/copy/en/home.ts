@@ -22,6 +22,7 @@ export const home = {
       heading: 'I was invited',
       text: 'Someone wants to connect, and you cannot think why.',
       links: [
+        { href: '/reply/', text: 'Write the answer, or none' },
         { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
         { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
         { href: '/rules/no-context/', text: 'It does not say who they are' },

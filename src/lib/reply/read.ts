@@ -1,5 +1,4 @@
-import { leaveOut } from '../reader/rule.ts';
-import { overlaps } from '../text/range.ts';
+import { overlaps, withSpace } from '../text/range.ts';
 import { Phrasebook, type PhraseFound } from '../text/phrases.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -81,7 +80,8 @@ function withWayOut(found: readonly PhraseFound[], text: string, sentences: read
   let at = 0;
   return found.map(({ label, start, end }) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= start) at++;
-    const suggestions = sentences.length > 2 ? [leaveOut(text, sentences[at]!)] : [];
+    const edits = [{ range: withSpace(text, sentences[at]!), replacement: '' }];
+    const suggestions = sentences.length > 2 ? [{ label: 'leave-out' as const, edits }] : [];
     return { rule: label as ReplyRuleId, message: 'words', range: { start, end }, data: {}, suggestions };
   });
 }

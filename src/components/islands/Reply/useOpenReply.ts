@@ -1,0 +1,21 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { openReceived, setReceived } from '../../../state/received.ts';
+import { openReply, setReply } from '../../../state/reply.ts';
+
+/** Where each field of the form is kept. */
+const RECEIVED = ['intent', 'name', 'text'];
+
+/** Reads what is kept, once the page is alive. What the person entered before that is theirs and newest. True when done. */
+export function useOpenReply(form: RefObject<HTMLFormElement | null>): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const early = [...new FormData(form.current!)].filter(([, value]) => value);
+    const closing = [openReceived(), openReply()];
+    const part = (isOurs: (key: string) => boolean) => Object.fromEntries(early.filter(([key]) => isOurs(key)));
+    if (early.some(([key]) => RECEIVED.includes(key))) setReceived(part((key) => RECEIVED.includes(key)));
+    if (early.some(([key]) => !RECEIVED.includes(key))) setReply(part((key) => !RECEIVED.includes(key)));
+    setReady(true);
+    return () => closing.forEach((close) => close());
+  }, [form]);
+  return ready;
+}
