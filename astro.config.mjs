@@ -5,10 +5,23 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './scripts/lib/policy.mjs';
 
+/** Few scripts, each shared by the pages that need it: every further one costs its own start, and compresses apart. */
+const scripts = {
+  groups: [
+    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
+    {
+      name: 'shared',
+      test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/]|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/,
+    },
+    { name: 'reader', test: /src[\\/]lib[\\/](reader|lexicon)[\\/]/ },
+  ],
+};
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://wellmet.example',
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scripts } } } } } },
   integrations: [mdx(), react(), sitemap(), contentPolicy()],
 });

@@ -8,7 +8,8 @@ export interface ReplyForm {
   readonly length: Length;
   /** What they wrote, where the person says it themselves. */
   readonly note: NoteKind | '';
-  readonly policy: Stance | '';
+  /** Empty: as the policy that is kept says, if there is one. */
+  readonly policy: Stance | 'none' | '';
   /** The id of a reason on offer. */
   readonly reason: string;
   /** A reason of one’s own; it goes before the other. */
@@ -44,7 +45,7 @@ const CHOICES: Partial<Record<keyof ReplyForm, readonly unknown[]>> = {
   register: REGISTERS,
   length: LENGTHS,
   note: ['', ...NOTES],
-  policy: ['', ...STANCES],
+  policy: ['', 'none', ...STANCES],
 };
 const isText = (value: unknown): value is string => typeof value === 'string';
 

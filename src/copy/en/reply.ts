@@ -94,14 +94,16 @@ export const reply = {
       pitch: 'An offer',
     } satisfies Record<NoteKind | '', string>,
     policy: 'My policy',
+    asRead: 'As it reads: {note}',
+    asKept: 'As I wrote it: {policy}',
     policies: {
-      '': 'State none',
+      none: 'State none',
       met: 'Only people I have met or worked with',
       known: 'People I know, loosely is fine',
       context: 'Anyone who says why',
       conversation: 'I ask, and see what comes',
       open: 'Nearly anyone real',
-    } satisfies Record<Stance | '', string>,
+    } satisfies Record<Stance | 'none', string>,
     reason: 'The reason',
     reasons: {
       '': 'Give none',
@@ -159,8 +161,8 @@ export const reply = {
 
   texts: {
     heading: 'Choose, change, copy',
-    first: 'Choose on the left what you need to say. A few texts to pick from will stand here.',
-    firstBelow: 'Choose above what you need to say. A few texts to pick from will stand here.',
+    first: 'Choose what you need to say. A few texts to pick from will stand here.',
+    jump: 'See the texts',
     label: 'Text {number}',
     yours: 'Text {number}, in your words',
     another: 'Another wording',
@@ -175,7 +177,7 @@ export const reply = {
       'LinkedIn’s help says that you can answer an invitation without accepting it: look for the message button beside it. Read the text once as they will, and change what is not you.',
     scopeSource: {
       href: 'https://www.linkedin.com/help/linkedin/answer/a563153',
-      text: 'LinkedIn Help, November 2026',
+      text: 'LinkedIn Help, as quoted in 2026',
     },
     notices: {
       'against-policy': 'Your policy says nearly anyone, and this reply says otherwise. Both can be right; you choose.',
@@ -193,11 +195,11 @@ export const reply = {
     why: [
       'An invitation is a question, not a debt. Many are sent by a button that asks nobody first.',
       'If somebody frightens, hurts or hunts you, silence is not rude. It is the safest word there is. Then block, and report if you can.',
-      'And if you only do not know yet, you can wait. Nothing runs out.',
+      'And if you only do not know yet, you can wait.',
     ],
     source: {
       href: 'https://help.linkedin.com/app/answers/detail/a_id/1303',
-      text: 'LinkedIn Help, 2016; looked at again in November 2026',
+      text: 'LinkedIn Help, 2016',
     },
   },
 

@@ -2,7 +2,7 @@ import { overlaps, withSpace } from '../text/range.ts';
 import { Phrasebook, type PhraseFound } from '../text/phrases.ts';
 import { sentencesOf, type Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
-import { REPLY_RULES, type Intent, type ReplyFinding, type ReplyRuleId } from './types.ts';
+import type { Intent, ReplyFinding, ReplyRuleId } from './types.ts';
 
 /** The words of the reply reader in a language: what each rule listens for, and the cues that some rules need beside. */
 export interface ReplyPhrases {
@@ -44,6 +44,7 @@ const NEEDS: Partial<Record<ReplyRuleId, (read: Read, found: PhraseFound) => boo
 
 /** A reader of replies with these words. */
 export function replyReaderOf({ rules, cues, classes }: ReplyPhrases): ReadReply {
+  const isRule = (label: string): label is ReplyRuleId => Object.hasOwn(rules, label);
   const book = new Phrasebook({ ...cues, ...rules }, classes);
   return (text, intent = '') => {
     const tokens = tokenise(text);
@@ -55,8 +56,6 @@ export function replyReaderOf({ rules, cues, classes }: ReplyPhrases): ReadReply
     return withWayOut(apart(meant), text, sentencesOf(text, tokens));
   };
 }
-
-const isRule = (label: string): label is ReplyRuleId => (REPLY_RULES as readonly string[]).includes(label);
 
 function afterThanks(phrases: readonly PhraseFound[]): Set<PhraseFound> {
   let end = -STRAIGHT_AFTER;

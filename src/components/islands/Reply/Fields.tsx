@@ -1,5 +1,7 @@
 import type { Fact } from '../../../lib/reply/uses.ts';
-import { MOST } from '../../../lib/reply/types.ts';
+import type { Stance } from '../../../lib/policy/types.ts';
+import { MOST, type NoteKind } from '../../../lib/reply/types.ts';
+import { fill } from '../../../lib/text/fill.ts';
 import { setReceived } from '../../../state/received.ts';
 import { setReply, type ReplyForm } from '../../../state/reply.ts';
 import { Choice, Field, optionsOf } from './Field.tsx';
@@ -10,16 +12,23 @@ interface Props {
   name: string;
   intent: string;
   /** The facts that the chosen reply has a use for. */
-  uses: ReadonlySet<Fact>;
+  uses: readonly Fact[];
+  /** What the pasted note reads like. */
+  taken: NoteKind | undefined;
+  /** What the policy that is kept says. */
+  stance: Stance | undefined;
 }
 
 const TYPED = ['where', 'pointer', 'publishes'] as const;
 
 /** The few facts that a reply can use, each of them optional. */
-export function Fields({ form, name, intent, uses }: Props) {
+export function Fields({ form, name, intent, uses, taken, stance }: Props) {
   const { words, language } = useTools();
   const copy = words.fields;
   const labels = { where: copy.wheres[intent], pointer: copy.pointers[intent], publishes: undefined };
+  const policies = stance
+    ? { '': fill(copy.asKept, { policy: copy.policies[stance] }), ...copy.policies }
+    : copy.policies;
   return (
     <fieldset className="stack-s facts">
       <legend className="label">{copy.legend}</legend>
@@ -32,25 +41,27 @@ export function Fields({ form, name, intent, uses }: Props) {
           most={MOST.name}
           onValue={(each) => setReceived({ name: each })}
         />
-        {uses.has('note') && (
+        {uses.includes('note') && (
           <Choice
             name="note"
             label={copy.note}
             value={form.note}
-            options={optionsOf(copy.notes)}
+            options={optionsOf(
+              taken ? { ...copy.notes, '': fill(copy.asRead, { note: copy.notes[taken] }) } : copy.notes,
+            )}
             onValue={(note) => setReply({ note })}
           />
         )}
-        {uses.has('policy') && (
+        {uses.includes('policy') && (
           <Choice
             name="policy"
             label={copy.policy}
-            value={form.policy}
-            options={optionsOf(copy.policies)}
+            value={form.policy || (stance ? '' : 'none')}
+            options={optionsOf<ReplyForm['policy']>(policies as Record<ReplyForm['policy'], string>)}
             onValue={(policy) => setReply({ policy })}
           />
         )}
-        {uses.has('reason') && (
+        {uses.includes('reason') && (
           <>
             <Choice
               key={intent}
@@ -71,7 +82,7 @@ export function Fields({ form, name, intent, uses }: Props) {
         )}
         {TYPED.map(
           (key) =>
-            uses.has(key) && (
+            uses.includes(key) && (
               <Field
                 key={key}
                 name={key}

@@ -5,8 +5,8 @@ import './Reply.css';
 import { ToolsContext, type Props } from './words.ts';
 
 /** The reply tool, on the invitation that was received. */
-export default function Reply({ words, language, phrases }: Props) {
-  const tools = useMemo(() => ({ words, language, read: replyReaderOf(phrases) }), [words, language, phrases]);
+export default function Reply({ phrases, ...rest }: Props) {
+  const tools = useMemo(() => ({ ...rest, read: replyReaderOf(phrases) }), [phrases]);
   return (
     <ToolsContext value={tools}>
       <Desk />

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { ReplyFinding } from '../../../lib/reply/types.ts';
+import type { Intent, ReplyFinding } from '../../../lib/reply/types.ts';
 import { applyChange, asOneChange } from '../../../lib/text/change.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import { $reply, keep, setMine } from '../../../state/reply.ts';
@@ -7,7 +7,6 @@ import { copyFrom } from '../shared/copyFrom.ts';
 import { useStore } from '../useStore.ts';
 import { Finding } from './Finding.tsx';
 import { useTools } from './words.ts';
-import type { Intent } from '../../../lib/reply/types.ts';
 
 interface Props {
   intent: Intent;
@@ -34,7 +33,10 @@ export function Text({ intent, at, suggestion, say }: Props) {
   const own = mine[key];
   const text = own ?? suggestion;
   const findings = useMemo(() => read(text, intent), [read, text, intent]);
-  const open = findings.filter((found) => !kept.includes(keyOf(found, text))).slice(0, FINDINGS);
+  const open = findings
+    .filter((found) => !kept.includes(keyOf(found, text)))
+    .filter(({ rule }, index, all) => all.findIndex((other) => other.rule === rule) === index)
+    .slice(0, FINDINGS);
   const change = (to: string | undefined) => setMine(key, to);
   const press = (act: () => void) => {
     act();

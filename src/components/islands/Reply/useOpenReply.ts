@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { openPolicy } from '../../../state/policy.ts';
 import { openReceived, setReceived } from '../../../state/received.ts';
 import { openReply, setReply } from '../../../state/reply.ts';
 
@@ -10,7 +11,7 @@ export function useOpenReply(form: RefObject<HTMLFormElement | null>): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     const early = [...new FormData(form.current!)].filter(([, value]) => value);
-    const closing = [openReceived(), openReply()];
+    const closing = [openReceived(), openReply(), openPolicy()];
     const part = (isOurs: (key: string) => boolean) => Object.fromEntries(early.filter(([key]) => isOurs(key)));
     if (early.some(([key]) => RECEIVED.includes(key))) setReceived(part((key) => RECEIVED.includes(key)));
     if (early.some(([key]) => !RECEIVED.includes(key))) setReply(part((key) => !RECEIVED.includes(key)));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Taken } from '../../../lib/reply/received.ts';
+import { takenFor, type Taken } from '../../../lib/reply/received.ts';
 
 const PAUSE = 400;
 /** More than LinkedIn takes many times over: beyond it a text is no note. */
@@ -14,12 +14,10 @@ export function useTaken(text: string): TakenNote | undefined {
     if (!text.trim()) return setTaken(undefined);
     let current = true;
     const timer = setTimeout(() => {
-      void Promise.all([import('../../../lib/reader/index.ts'), import('../../../lib/reply/received.ts')]).then(
-        ([{ readNote }, { takenFor }]) => {
-          const reading = readNote(text.slice(0, READ_AT_MOST));
-          if (current) setTaken({ ...takenFor(reading), unread: reading.state === 'unread' });
-        },
-      );
+      void import('../../../lib/reader/index.ts').then(({ readNote }) => {
+        const reading = readNote(text.slice(0, READ_AT_MOST));
+        if (current) setTaken({ ...takenFor(reading), unread: reading.state === 'unread' });
+      });
     }, PAUSE);
     return () => {
       current = false;

@@ -91,7 +91,8 @@ export const phrases: ReplyPhrases = {
       'linkedin is for|not|meant',
     ],
     'false-excuse': [
-      'no|enough|any|little time ~ for|to|right|now|.',
+      'no|little time',
+      'enough time ~ for|to',
       "don't|haven't|not|without|find ~ time",
       "i'm|i|we|we're|been|am|is ~ @busy",
       'hardly|never|rarely|barely|almost ever? check|open|use|look|log ~ it|this|linkedin|here|messages|in|at',
