@@ -9,11 +9,8 @@ import { contentPolicy } from './scripts/lib/policy.mjs';
 const scripts = {
   groups: [
     { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
-    {
-      name: 'shared',
-      test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/]|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/,
-    },
     { name: 'reader', test: /src[\\/]lib[\\/](reader|lexicon)[\\/]/ },
+    { name: 'shared', test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/](fill|count)|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/ },
   ],
 };
 

@@ -9,9 +9,12 @@ import { replyReaderOf } from '../../src/lib/reply/read.ts';
 import { takenFor } from '../../src/lib/reply/received.ts';
 import { INTENTS, LENGTHS, MOST, NOTES, REGISTERS, type ReplyFacts } from '../../src/lib/reply/types.ts';
 import { fill } from '../../src/lib/text/fill.ts';
+import { usesOf } from '../../src/lib/reply/uses.ts';
 import { LONGEST, writeReplies } from '../../src/lib/reply/write.ts';
 
+/** More in a soak: `WELLMET_SOAK=100000 npx vitest run tests/lib/reply.test.ts`. */
 const RUNS = Number(process.env['WELLMET_SOAK'] ?? 4000);
+const PATIENCE = { timeout: 20_000 + RUNS * 5 };
 const write = (facts: ReplyFacts) => writeReplies(facts, english);
 const readReply = replyReaderOf(phrases);
 
@@ -98,7 +101,7 @@ const SLIPS: Readonly<Record<string, RegExp>> = {
 const slipsIn = (text: string) => Object.keys(SLIPS).filter((slip) => SLIPS[slip]!.test(text));
 
 describe('replies', () => {
-  it('are two or three, different, short, without a slip, and nothing that our own reader minds', () => {
+  it('are two or three, different, short, without a slip, and nothing that our own reader minds', PATIENCE, () => {
     fc.assert(
       fc.property(honest, (facts) => {
         const { texts } = write(facts);
@@ -116,7 +119,7 @@ describe('replies', () => {
     );
   });
 
-  it('survive whatever is typed', () => {
+  it('survive whatever is typed', PATIENCE, () => {
     fc.assert(
       fc.property(hostile, (facts) => {
         for (const text of write(facts).texts) {
@@ -128,7 +131,7 @@ describe('replies', () => {
     );
   });
 
-  it('say only what was given: nothing is left of a text without our lines, filled with its facts', () => {
+  it('say only what was given: nothing is left of a text without our lines, filled with its facts', PATIENCE, () => {
     fc.assert(
       fc.property(honest, (facts) => {
         const { given } = cleanFacts(facts);
@@ -209,5 +212,27 @@ describe('a received note', () => {
     ['Hello dear, I make 20% every week from crypto with guaranteed returns. WhatsApp me.', 'generic', 'say-nothing'],
   ])('“%s” is taken for %s, and suggests %s', (text, note, intent) => {
     expect(takenFor(readNote(text))).toEqual({ note, intent });
+  });
+});
+
+describe('the facts that an intent has a use for', () => {
+  const uses = (intent: ReplyFacts['intent']) => [...usesOf(intent, english)].sort();
+
+  it('are those that its plan can say', () => {
+    expect(uses('say-nothing')).toEqual([]);
+    expect(uses('ask-about')).toEqual(['name', 'note', 'policy', 'where']);
+    expect(uses('meet-first')).toEqual(['name', 'note', 'policy', 'publishes', 'where']);
+    expect(uses('role')).toEqual(['name', 'note', 'pointer', 'reason']);
+    expect(uses('vendor-last')).toEqual(['name']);
+  });
+
+  it('are the only ones that change what is said', () => {
+    fc.assert(
+      fc.property(honest, (facts) => {
+        const kept: readonly string[] = ['intent', 'register', 'length', 'seed', ...uses(facts.intent)];
+        const only = Object.fromEntries(Object.entries(facts).filter(([key]) => kept.includes(key)));
+        expect(write(only as never as ReplyFacts).texts).toEqual(write(facts).texts);
+      }),
+    );
   });
 });

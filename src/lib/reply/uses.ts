@@ -11,5 +11,6 @@ export function usesOf(intent: Intent, { plans, lines }: ReplyLanguage): Readonl
     Object.keys(lines).filter((name) => name === key || (by && name.startsWith(`${key}-`))),
   );
   const slots = said.flatMap((key) => lines[key]!).flatMap((line) => line.match(/\{\w+\}/gu) ?? []);
-  return new Set([...asked, ...slots.map((slot) => slot.slice(1, -1)), 'register', 'length'] as Fact[]);
+  const typed = slots.map((slot) => slot.slice(1, -1)).filter((fact) => fact !== 'reason' || asked.includes('reason'));
+  return new Set([...asked, ...typed] as Fact[]);
 }

@@ -24,6 +24,7 @@ export function Field({ name, label, value, most, eg, onValue }: FieldProps) {
         name={name}
         ref={input}
         type="text"
+        defaultValue={value}
         dir="auto"
         maxLength={most}
         placeholder={eg}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readNote } from '../../../lib/reader/index.ts';
 import { takenFor, type Taken } from '../../../lib/reply/received.ts';
 
 const PAUSE = 400;
@@ -7,22 +8,17 @@ const READ_AT_MOST = 4000;
 
 export type TakenNote = Taken & { readonly unread: boolean };
 
-/** What the invitation reader takes a pasted note for, at a pause. The reader is only fetched when there is something to read. */
+/** What the invitation reader takes a pasted note for, at a pause. */
 export function useTaken(text: string): TakenNote | undefined {
   const [taken, setTaken] = useState<TakenNote>();
   useEffect(() => {
-    if (!text.trim()) return setTaken(undefined);
-    let current = true;
-    const timer = setTimeout(() => {
-      void import('../../../lib/reader/index.ts').then(({ readNote }) => {
-        const reading = readNote(text.slice(0, READ_AT_MOST));
-        if (current) setTaken({ ...takenFor(reading), unread: reading.state === 'unread' });
-      });
-    }, PAUSE);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setTaken(text.trim() ? taking(text) : undefined), PAUSE);
+    return () => clearTimeout(timer);
   }, [text]);
   return taken;
+}
+
+function taking(text: string): TakenNote {
+  const reading = readNote(text.slice(0, READ_AT_MOST));
+  return { ...takenFor(reading), unread: reading.state === 'unread' };
 }

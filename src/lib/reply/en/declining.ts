@@ -121,7 +121,7 @@ export const declining = {
     'For anything to do with work, this is the better way: {pointer}.',
     'The right way to reach us: {pointer}.',
   ],
-  'thanks-asking': [
+  'for-asking': [
     'Thank you for asking me about {where}.',
     'Thank you for asking me.',
     'w|Thanks for asking me.',
