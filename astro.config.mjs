@@ -10,7 +10,10 @@ const scripts = {
   groups: [
     { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
     { name: 'reader', test: /src[\\/]lib[\\/](reader|lexicon)[\\/]/ },
-    { name: 'shared', test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/](fill|count)|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/ },
+    {
+      name: 'shared',
+      test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/](fill|count)|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/,
+    },
   ],
 };
 

@@ -21,15 +21,30 @@ export interface Clauses {
 export const SIZES = ['line', 'paragraph', 'page'] as const;
 export type Size = (typeof SIZES)[number];
 
+/** The stances that may say an answer; all of them where it is not here. A policy never says one thing and its opposite, whatever was answered. */
+const FITS: Readonly<Record<string, string>> = {
+  'bare=leave': 'met known context',
+  'bare=ask': 'met known context open',
+  'bare=accept': 'conversation open',
+  'vouch=all': 'met known context',
+  'vouch=most': 'met known context conversation',
+  'vouch=some': 'context conversation open',
+  'sellers=accept': 'context conversation open',
+};
+
+const fits = (stance: Stance, question: QuestionId, option: string): boolean =>
+  (FITS[`${question}=${option}`] ?? stance).split(' ').includes(stance);
+
 /** The policy in three sizes, in the first person: a line for a profile, a paragraph, a page. Undefined before a stance is known. */
 export function writePolicy(answers: Answers, clauses: Clauses): Readonly<Record<Size, string>> | undefined {
   const stance = stanceOf(answers);
   if (!stance) return undefined;
   const { line, short, long } = clauses.stances[stance];
-  const say = (size: 0 | 1, question: QuestionId) => clauses.said[question]?.[answers[question] ?? '']?.[size] ?? '';
-  const asksAnyway = stance === 'conversation' && answers.bare === 'ask';
-  const ids = QUESTION_IDS.filter((id) => id !== 'purpose' && !(asksAnyway && id === 'bare'));
-  const each = (size: 0 | 1) => ids.map((id) => say(size, id));
+  const say = (size: 0 | 1, question: QuestionId) => {
+    const option = answers[question] ?? '';
+    return fits(stance, question, option) ? (clauses.said[question]?.[option]?.[size] ?? '') : '';
+  };
+  const each = (size: 0 | 1) => QUESTION_IDS.filter((id) => id !== 'purpose').map((id) => say(size, id));
   const ending = stance === 'open' ? '' : (clauses.rest[answers.rest ?? ''] ?? '');
   return {
     line: joined(' ', line, ending),

@@ -55,8 +55,8 @@ export const declining = {
     'f|I should be happy to connect once we have met or spoken.',
   ],
   'first-more': [
-    'It is my way with everyone here.',
-    'I do so with everyone here.',
+    'I say the same to everyone here.',
+    'It is what I say to everyone here.',
     'f|It is what I ask of everyone here.',
   ],
   few: [
@@ -65,16 +65,16 @@ export const declining = {
     'f|I keep my number of connections here low.',
   ],
   follow: [
-    'The better way to follow what I do: {publishes}. It is open to everyone.',
+    'The better way to follow what I do: {publishes}.',
     'You are welcome to follow what I do here instead: {publishes}.',
     'You are welcome to follow me here instead.',
     'Do feel free to follow me here instead.',
     'f|You are most welcome to follow me here instead.',
   ],
   'follow-more': [
-    'Anyone is welcome to, and no answer is needed.',
-    'Everyone is welcome to, and you need not ask.',
-    'f|Everyone is welcome to, and there is no need to ask.',
+    'Anyone is welcome, and no answer is needed.',
+    'Everyone is welcome, and you need not ask.',
+    'f|Everyone is welcome, and there is no need to ask.',
   ],
   job: [
     'I keep searches for work out of my connections here, because I could not do right by all of them.',

@@ -20,7 +20,7 @@ export const plans: ReplyLanguage['plans'] = {
   'not-now-job': `${HELLO} why@reason/job not-now tip +wish-job`,
   'not-now-student': `${HELLO} why@reason/student not-now tip +wish-student`,
   'ex-colleague': 'greet thanks why@reason part +part-more',
-  role: `${HELLO} why@reason/role +role-more right-way`,
+  role: `${HELLO} why@reason>then/role +role-more right-way`,
   introduction: 'greet for-asking why@reason/introduce introduce-no other-way +own-note +wish',
   'vendor-accept': 'greet vendor-yes vendor-rule vendor-follow +vendor-more',
   'vendor-stop': 'greet vendor-thanks vendor-stop +vendor-fair',
