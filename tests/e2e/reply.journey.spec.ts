@@ -123,6 +123,17 @@ test('a reload keeps it all; clearing takes it away, and can be undone', async (
   await expect(text(1)).toHaveValue('My own words, Tomás.');
 });
 
+test('two tabs tell each other, and neither loses what it has', async ({ page, context }) => {
+  await openReplies(page);
+  const other = await context.newPage();
+  await openReplies(other);
+  await parts(page).intent('Why me? They gave no reason').check();
+  await parts(page).name.fill('Mele');
+  await expect(parts(other).text(1)).toHaveValue(/^Hello Mele,/);
+  await parts(other).text(1).fill('My own words, Mele.');
+  await expect(parts(page).text(1)).toHaveValue('My own words, Mele.');
+});
+
 test('what is typed before the page is alive is not lost', async ({ page }) => {
   const { promise: held, resolve: go } = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
