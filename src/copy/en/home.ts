@@ -24,6 +24,7 @@ export const home = {
       links: [
         { href: '/decide/', text: 'Should I accept?' },
         { href: '/policy/', text: 'Write down my own policy' },
+        { href: '/reply/', text: 'Write the answer, or none' },
         { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
         { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
       ],

@@ -7,6 +7,7 @@ export const site = {
   nav: [
     { id: 'check', href: '/check/', text: 'Check' },
     { id: 'decide', href: '/decide/', text: 'Decide' },
+    { id: 'reply', href: '/reply/', text: 'Reply' },
     { id: 'guides', href: '/guides/', text: 'Guides' },
     { id: 'rules', href: '/rules/', text: 'Rules' },
   ],
@@ -34,6 +35,7 @@ export const notFound = {
   doors: 'You may have been looking for one of these.',
   links: [
     { href: '/check/', text: 'Check a draft invitation' },
+    { href: '/reply/', text: 'Answer an invitation' },
     { href: '/guides/', text: 'Read the guides' },
     { href: '/rules/', text: 'See every rule' },
     { href: '/', text: 'Start at the front door' },

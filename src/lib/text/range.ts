@@ -19,3 +19,10 @@ export function merge(ranges: readonly Range[]): Range[] {
   }
   return merged;
 }
+
+/** The range with the space that would be left over if its words went: that after it, or, at the end, that before. */
+export function withSpace(text: string, { start, end }: Range): Range {
+  while (end < text.length && /[^\S\n]/u.test(text[end]!)) end++;
+  if (end === text.length) while (start > 0 && /\s/u.test(text[start - 1]!)) start--;
+  return { start, end };
+}
