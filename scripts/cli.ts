@@ -1,12 +1,15 @@
 import { describeFinding } from '../src/copy/en/findings.ts';
 import { faultsOf, readNote, type Reading } from '../src/lib/reader/index.ts';
+import { COMPOSE_USAGE, composeCommand } from './cli-compose.ts';
 
 const USAGE = `usage: npm run --silent cli -- check --jsonl < notes.jsonl
 
 Reads one JSON object a line, {"id": "...", "text": "...", "recipient"?: "..."}, and prints one a line, in order:
   {"id","verdict":"send|revise|rethink","faults":[ids],"moves":[ids],"findings":[{"rule","start","end","message"}]}
 start and end are in UTF-16 units of the text. A bad line gives {"line":N,"error":"..."} in its place; the rest are
-still read, and the exit status is 1.`;
+still read, and the exit status is 1.
+
+Also: compose. Each says what it takes with --help.`;
 
 interface Asked {
   readonly id: string;
@@ -83,8 +86,12 @@ const [command, ...flags] = process.argv.slice(2);
 process.stdout.on('error', () => process.exit(0));
 if (command === 'check' && flags.includes('--help')) console.log(USAGE);
 else if (command === '--help' || command === 'help') console.log(USAGE);
+else if (command === 'compose' && flags[0] === '--help') console.log(COMPOSE_USAGE);
+else if (command === 'compose' && flags.length === 0)
+  await composeCommand().then(console.log, (error: Error) => refuse(error.message));
+else if (command === 'compose') refuse('“compose” takes no flag but --help, and the facts on standard input.');
 else if (command !== 'check')
-  refuse(`The command is “check”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
+  refuse(`The commands are “check” and “compose”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
 else if (flags.length !== 1 || flags[0] !== '--jsonl')
   refuse('“check” takes one flag, --jsonl, and the notes on standard input. See: npm run cli -- --help');
 else await check();

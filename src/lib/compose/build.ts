@@ -1,0 +1,72 @@
+import type { Forms } from './en/forms.ts';
+import { isFor, sayLine, type Said } from './line.ts';
+import { slotsLeft, type Drop, type Task } from './task.ts';
+import type { FactId, Language, Plan, Variant } from './types.ts';
+
+/** In which order things are said after the greeting: three shapes, one for each variant. */
+const SHAPES = [
+  ['core', 'detail', 'thing', 'thanks', 'self', 'because', 'why', 'question'],
+  ['self', 'core', 'thing', 'detail', 'thanks', 'because', 'why', 'question'],
+  ['core', 'thing', 'detail', 'self', 'thanks', 'question', 'because', 'why'],
+] as const;
+type Part = (typeof SHAPES)[number][number];
+
+/** Who one is comes first only where they cannot know. */
+const shapeFor = ({ steps }: Plan, turn: number) => SHAPES[steps.includes('follow') ? turn % 3 : 2 * (turn % 2)]!;
+
+/** How a sentence begins. Two that begin alike are one too many, where there is another way to say it. */
+const opening = (text: string): string => text.slice(0, 5).toLowerCase();
+
+/** Says a task in one way: `turn` chooses the wordings, `dropped` what is not said. Nothing when the situation’s first sentence cannot be said. */
+export type Build = (task: Task, turn: number, dropped: ReadonlySet<Drop>) => Variant | undefined;
+
+export function builderOf({ moves, full }: Language, forms: Forms): Build {
+  const pairs = full.split('|').map((pair) => pair.split('=') as [string, string]);
+  const inFull = (text: string): string => pairs.reduce((all, [short, long]) => all.replaceAll(short, long), text);
+
+  return (task, turn, dropped) => {
+    const { plan, facts } = task;
+    const { register = 'warm' } = facts;
+    const slots = slotsLeft(task, dropped);
+    const kind = slots['kind'] ?? plan.kinds?.split(' ')[0] ?? '';
+    const said = new Set<FactId>();
+    const parts: string[] = [];
+    const claims: string[] = [];
+    const begun = new Set<string>();
+    const linesFor: Partial<Record<Part, readonly string[]>> = { ...moves, detail: plan.detail ?? [], core: plan.core };
+    let hailed = false;
+
+    const sayable = (line: string): Said[] => {
+      if (!isFor(line, register, kind, slots)) return [];
+      const text = sayLine(line, slots, forms, register === 'formal' ? inFull : (same) => same, said, hailed);
+      return text ? [text] : [];
+    };
+    const add = (lines: readonly string[] = [], index = turn, again = true): Said | undefined => {
+      const can = lines.flatMap(sayable);
+      const fresh = can.filter(({ text }) => !begun.has(opening(text)));
+      const from = fresh.length ? fresh : again ? can : [];
+      const chosen = from[index % from.length];
+      if (!chosen) return undefined;
+      parts.push(chosen.text);
+      begun.add(opening(chosen.text));
+      for (const fact of chosen.used) said.add(fact);
+      return chosen;
+    };
+
+    hailed = add(moves.hail, 0) !== undefined;
+    for (const part of shapeFor(plan, turn)) {
+      const added = add(linesFor[part]);
+      if (added) hailed = false;
+      if (part === 'core' && !added) return undefined;
+      if (part === 'why' && !added && !dropped.has('stay')) add(plan.stay);
+      if (added && !NO_CLAIM.has(part)) claims.push(added.text);
+    }
+    if (!dropped.has('bye')) add(plan.bye ?? moves.bye, turn, false);
+    add(dropped.has('sign') ? ['{name}'] : moves.sign);
+    const text = parts.join(' ');
+    const left = task.given.filter((fact) => !said.has(fact));
+    return { text, length: text.length, used: [...said].filter((fact) => task.given.includes(fact)), left, claims };
+  };
+}
+
+const NO_CLAIM: ReadonlySet<Part> = new Set(['why', 'question', 'thanks']);
