@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { LIMITS } from '../../../lib/text/count.ts';
 import { setLimit, setRecipient, type Draft } from '../../../state/draft.ts';
-import { useHeld } from './useHeld.ts';
+import { useHeld } from '../shared/useHeld.ts';
 import { useWords } from './words.ts';
 
 const CHOICES = [0, ...LIMITS] as const;

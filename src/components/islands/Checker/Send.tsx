@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { copyFrom } from './field.ts';
+import { copyFrom } from '../shared/copyFrom.ts';
 import { counted, useWords } from './words.ts';
 
 interface Props {

@@ -33,15 +33,3 @@ export function showIn(field: Field, { start, end }: Range) {
   field.setSelectionRange(start, end);
   field.closest('[data-letter]')?.scrollIntoView({ block: 'nearest' });
 }
-
-/** Whether the text could be put on the clipboard; else it is selected, to be copied by hand. */
-export async function copyFrom(field: Field): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.focus();
-    field.select();
-    return false;
-  }
-}

@@ -7,7 +7,7 @@ import { summaryOf } from './summary.ts';
 import { useFocus } from './useFocus.ts';
 import { useOpenDraft } from './useOpenDraft.ts';
 import { useReading, useWarmth } from './useReading.ts';
-import { useSpoken } from './useSpoken.ts';
+import { useSpoken } from '../shared/useSpoken.ts';
 import { viewOf, type View } from './view.ts';
 import { useWords } from './words.ts';
 

@@ -6,7 +6,7 @@ import { Meter } from '../Checker/Meter.tsx';
 import { beginningOf } from '../Checker/phone.ts';
 import { summaryOf } from '../Checker/summary.ts';
 import { READ_AT_MOST } from '../Checker/useReading.ts';
-import { useSpoken } from '../Checker/useSpoken.ts';
+import { useSpoken } from '../shared/useSpoken.ts';
 import { viewOf, type View } from '../Checker/view.ts';
 import { titleOf } from '../Checker/words.ts';
 import styles from './TryNote.module.css';
