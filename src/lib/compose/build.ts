@@ -1,3 +1,4 @@
+import { opened } from './clean.ts';
 import type { Forms } from './en/forms.ts';
 import { isFor, sayLine, type Said } from './line.ts';
 import { slotsLeft, type Drop, type Task } from './task.ts';
@@ -41,11 +42,11 @@ export function builderOf({ moves, full }: Language, forms: Forms): Build {
       const text = sayLine(line, slots, forms, register === 'formal' ? inFull : (same) => same, said, hailed);
       return text ? [text] : [];
     };
-    const add = (lines: readonly string[] = [], index = turn, again = true): Said | undefined => {
+    const add = (lines: readonly string[] = [], step = 0, again = true): Said | undefined => {
       const can = lines.flatMap(sayable);
       const fresh = can.filter(({ text }) => !begun.has(opening(text)));
       const from = fresh.length ? fresh : again ? can : [];
-      const chosen = from[index % from.length];
+      const chosen = from[(turn + step * Math.floor(turn / 3)) % from.length];
       if (!chosen) return undefined;
       parts.push(chosen.text);
       begun.add(opening(chosen.text));
@@ -53,20 +54,22 @@ export function builderOf({ moves, full }: Language, forms: Forms): Build {
       return chosen;
     };
 
-    hailed = add(moves.hail, 0) !== undefined;
+    hailed = add(moves.hail) !== undefined;
     for (const part of shapeFor(plan, turn)) {
-      const added = add(linesFor[part]);
+      const added = add(linesFor[part], STEPS[part]);
       if (added) hailed = false;
       if (part === 'core' && !added) return undefined;
-      if (part === 'why' && !added && !dropped.has('stay')) add(plan.stay);
-      if (added && !NO_CLAIM.has(part)) claims.push(added.text);
+      if (part === 'why' && !added && !dropped.has('stay')) add(plan.stay, 4);
+      if (added && !NO_CLAIM.has(part)) claims.push(opened(added.text));
     }
-    if (!dropped.has('bye')) add(plan.bye ?? moves.bye, turn, false);
-    add(dropped.has('sign') ? ['{name}'] : moves.sign);
+    if (!dropped.has('bye')) add(plan.bye ?? moves.bye, 2, false);
+    add(dropped.has('sign') ? ['{name}'] : moves.sign, 4);
     const text = parts.join(' ');
     const left = task.given.filter((fact) => !said.has(fact));
     return { text, length: text.length, used: [...said].filter((fact) => task.given.includes(fact)), left, claims };
   };
 }
 
+/** How far each part’s wordings move on from one seed to the next, so that they do not come round together: 2 and 4, for lists of two and of three. */
+const STEPS: Partial<Record<Part, number>> = { detail: 2, thing: 4, why: 4, thanks: 2, question: 2 };
 const NO_CLAIM: ReadonlySet<Part> = new Set(['why', 'question', 'thanks']);

@@ -9,6 +9,8 @@ import type { FactId, Facts, Language, Plan, Result, Variant } from './types.ts'
 export * from './types.ts';
 
 const VARIANTS = 3;
+/** Where more wordings are looked for than a seed’s own, so that the next seed’s are not used up. */
+const FAR = 61 * VARIANTS;
 
 /** A composer with the words of one language. Pure, never throws; the same facts and seed always give the same notes. */
 export function composerOf(language: Language): (facts: Facts) => Result {
@@ -34,8 +36,8 @@ function wordings(facts: Facts, plan: Plan, fitted: (turn: number) => ReturnType
   const fair: Variant[] = [];
   const overs: number[] = [];
   const from = seedOf(facts) * VARIANTS;
-  for (let turn = from; good.length < VARIANTS && turn < from + plan.core.length + VARIANTS; turn++) {
-    const { note, over } = fitted(turn);
+  for (let tried = 0; good.length < VARIANTS && tried < plan.core.length + VARIANTS; tried++) {
+    const { note, over } = fitted(from + tried + (tried < VARIANTS ? 0 : FAR));
     if (!note) overs.push(over);
     else if (![...good, ...fair].some(({ text }) => text === note.text)) {
       const read = readBack(note, facts);

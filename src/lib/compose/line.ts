@@ -79,6 +79,6 @@ function formed(form: string | undefined, fact: string, forms: Forms): string {
 /** Where a fact brings its own mark, it needs no second one. */
 const tidy = (text: string): string =>
   text
-    .replace(/([.!?…]”?)\.$/u, '$1')
+    .replace(/([.!?…]”?)\.(?= |$)/gu, '$1')
     .replace(/[.!…]\?$/u, '?')
     .replace(/\.(?=[,;])/gu, '');

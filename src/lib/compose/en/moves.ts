@@ -2,7 +2,7 @@ import type { Language } from '../types.ts';
 
 /** What any note may say beside its own situation, in the notation of `situations.ts`. */
 export const moves: Language['moves'] = {
-  hail: ['w|Hi {first},', 'p|Hello {first},', 'f|Dear {formal},', 'f|Dear {first},'],
+  hail: ['w|Hi {first},', 'p|Hello {first},', 'f|Dear {formal},', 'f -formal|Dear {first},'],
   self: ['I {lineDo}.', 'I’m {lineIs}.', '{cap lineAll}.'],
   thing: [
     'I’m writing because of {your thing}.',

@@ -127,10 +127,17 @@ function detail(fact: string, forms: Forms): Found {
 
 const TALK = /^(?:(?:your|the|my|a) )?(?:talk|lecture|session|keynote|presentation|paper) (?:on|about) /iu;
 
+/** Without a last word that waits for another: half a fact is often seen, while it is typed. */
+function whole(fact: string): string {
+  const words = fact.split(' ');
+  while (/^(?:the|a|an|your|my|our|and|or|of)$/u.test(words.at(-1) ?? '')) words.pop();
+  return clean(words.join(' '));
+}
+
 /** One fact as the slots that lines can use, or why it cannot be used. */
 function slotsOf(field: FactId, raw: string, forms: Forms): Found {
-  const fact = clean(raw);
-  if (!fact) return {};
+  const fact = field === 'first' || field === 'formal' || field === 'name' ? clean(raw) : whole(clean(raw));
+  if (!/[\p{L}\p{N}]/u.test(fact)) return {};
   switch (field) {
     case 'why':
       return why(fact, forms);
