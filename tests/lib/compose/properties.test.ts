@@ -149,17 +149,23 @@ describe('whatever the facts', () => {
 });
 
 describe('sensible facts', () => {
-  it('give the same notes for the same seed, and others for the next', () => {
+  const texts = (facts: Facts) => compose(facts).variants.map(({ text }) => text);
+
+  it('give the same notes for the same seed', () => {
     fc.assert(
-      fc.property(sensible, (facts) => {
-        const [now, again, next] = [facts, facts, { ...facts, seed: facts.seed! + 1 }].map((each) =>
-          compose(each).variants.map(({ text }) => text),
-        );
-        expect(again).toEqual(now);
-        expect(next!.filter((text) => now!.includes(text)).length).toBeLessThan(2);
-      }),
+      fc.property(sensible, (facts) => expect(texts({ ...facts })).toEqual(texts(facts))),
       { numRuns: RUNS },
     );
+  });
+
+  it('give other notes for the next seed: at most 1 in 50 comes back', () => {
+    const random = randomOf(7);
+    const draws = Array.from({ length: RUNS }, () => sensibleFacts(random));
+    const back = draws.flatMap((facts) => {
+      const now = texts(facts);
+      return texts({ ...facts, seed: facts.seed! + 1 }).filter((text) => now.includes(text));
+    });
+    expect(back.length / (3 * RUNS), back.join('\n')).toBeLessThan(0.02);
   });
 
   it('give three different notes, at least 99 in 100 of which the reader would send', () => {
