@@ -6,7 +6,7 @@ import type { FactId, Language, Plan, Variant } from './types.ts';
 
 /** In which order things are said after the greeting: three shapes, one for each variant. */
 const SHAPES = [
-  ['core', 'detail', 'thing', 'thanks', 'self', 'because', 'why', 'question'],
+  ['core', 'thing', 'detail', 'thanks', 'self', 'because', 'why', 'question'],
   ['self', 'core', 'thing', 'detail', 'thanks', 'because', 'why', 'question'],
   ['core', 'thing', 'detail', 'self', 'thanks', 'question', 'because', 'why'],
 ] as const;

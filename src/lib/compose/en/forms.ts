@@ -99,9 +99,9 @@ export class Forms {
     return titled && !this.#isA('made', this.head(bare)) ? `your “${bare}”` : `your ${bare}`;
   }
 
-  /** With “a” or “an”, by its sound. */
+  /** With “a” or “an”, by its sound. Of a “head gardener job” it is the gardener that is looked for. */
   a(phrase: string): string {
-    const text = this.lower(phrase);
+    const text = this.lower(phrase).replace(/ (?:post|role|job|position|vacancy)$/u, '');
     const bare = DETERMINERS.has(firstOf(text)) ? rest(text) : text;
     return `${startsWithVowel(bare) ? 'an' : 'a'} ${bare}`;
   }

@@ -9,7 +9,7 @@ export const moves: Language['moves'] = {
     'It was {your thing} that made me write to you.',
     'I’m writing to you because of {your thing}.',
   ],
-  thanks: ['Thank you for {thanks}.', 'wp|And thank you for {thanks}.', 'f|I am grateful for {thanks}.'],
+  thanks: ['Thank you for {thanks}.', 'wp|And thank you for {thanks}.', 'f|I am grateful to you for {thanks}.'],
   question: [
     'May I ask: {question}?',
     'One small question, if I may. {cap question}?',

@@ -442,7 +442,7 @@ const stranger: Plan = {
 };
 
 const intro: Plan = {
-  fields: 'person kind link why line',
+  fields: 'person kind link why',
   needs: 'person why',
   steps: ['wait', 'follow'],
   kinds: 'known guess',
