@@ -1,8 +1,6 @@
 import {
-  FIELDS,
   LENGTHS,
   REGISTERS,
-  SITUATIONS,
   type FieldId,
   type Length,
   type Register,
@@ -34,20 +32,17 @@ const EMPTY: FactsKept = {
 };
 const LONGEST_KEPT = 20_000;
 
-const among = (list: readonly string[], value: unknown): boolean => list.includes(value as string);
-const isText = (value: unknown): boolean => typeof value === 'string';
+const areTexts = (values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string');
 
+/** A situation may be one that is no longer there: whoever shows it looks first. */
 export function areFacts(value: unknown): value is FactsKept {
   if (typeof value !== 'object' || value === null) return false;
-  const { situation, given, formal, name, line, register, length, seed } = value as Record<string, unknown>;
+  const { situation, given, formal, name, line, register, length, seed } = value as FactsKept;
   return (
-    among(['', ...SITUATIONS], situation) &&
     typeof given === 'object' &&
-    given !== null &&
-    Object.entries(given).every(([field, text]) => among(FIELDS, field) && isText(text)) &&
-    [formal, name, line].every(isText) &&
-    among(REGISTERS, register) &&
-    among(Object.keys(LENGTHS), length) &&
+    areTexts([situation, formal, name, line, ...Object.values(given ?? [0])]) &&
+    REGISTERS.includes(register) &&
+    Object.hasOwn(LENGTHS, length) &&
     Number.isSafeInteger(seed)
   );
 }

@@ -13,6 +13,26 @@ export const composePage = {
   noScript:
     'Composing needs JavaScript, and yours is off. Here is one finished note for each situation instead. Change every fact in it to your own before you send it.',
   check: { href: '/check/', text: 'You have a draft already? Have it read.' },
+  spend: {
+    heading: 'Is it worth a note?',
+    fact: 'A free account has only a few notes a month: one of LinkedIn’s help pages says 3, another says 5. Premium has no such limit. Checked in November 2026.',
+    sources: [
+      { href: 'https://www.linkedin.com/help/linkedin/answer/a563153', text: 'The page that says 3' },
+      { href: 'https://www.linkedin.com/help/linkedin/answer/a550555', text: 'The page that says 5' },
+    ],
+    cases: [
+      { who: 'They may not know your name:', so: 'yes. This is what a note is for.' },
+      {
+        who: 'They know your name, and expect you:',
+        so: 'a note is a courtesy. If it is your last, tell them in person or by mail that an invitation is coming, and why.',
+      },
+      { who: 'You are asking for an introduction:', so: 'that is a message to somebody you know, and uses up none.' },
+      {
+        who: 'You have none left:',
+        so: 'follow them, and wait for the new month. An invitation without a word says nothing.',
+      },
+    ],
+  },
 };
 
 /** The situations, as a person looks for them. */
@@ -127,20 +147,6 @@ export const compose = {
     edit: 'Edit it in the checker',
     cannot: 'This browser keeps nothing, so the note cannot come along to the checker. Copy it, and paste it there.',
     chosen: 'The note you chose',
-  },
-  spend: {
-    heading: 'Is it worth a note?',
-    strange: 'They may not know your name, so yes: this is what a note is for.',
-    known:
-      'They know your name, so a note is a courtesy more than a need. If you are down to your last, tell them in person or by mail that an invitation is coming.',
-    message: 'This is a message, so it uses up none of your notes.',
-    fact: 'A free account has only a few notes a month: one of LinkedIn’s help pages says 3, another says 5. Premium has no such limit. Checked in November 2026.',
-    sources: [
-      { href: 'https://www.linkedin.com/help/linkedin/answer/a563153', text: 'the page that says 3' },
-      { href: 'https://www.linkedin.com/help/linkedin/answer/a550555', text: 'the page that says 5' },
-    ],
-    /** Where they know one's name without a note. */
-    knownIn: ['worked', 'leaving', 'client', 'interviewed', 'neighbour'] as readonly SituationId[],
   },
   keeping: {
     what: 'Your facts stay in this browser, on this device, so that a reload does not lose them. The first name goes along to the checker.',

@@ -14,11 +14,11 @@ const FAR = 61 * VARIANTS;
 
 /** A composer with the words of one language. Pure, never throws; the same facts and seed always give the same notes. */
 export function composerOf(language: Language): (facts: Facts) => Result {
-  const forms = new Forms(language.words);
+  const forms = new Forms(language);
   const build = builderOf(language, forms);
   return (facts) => {
     const plan = language.plans[facts.situation];
-    const { slots, problems } = slotsFrom(asked(facts, plan), forms);
+    const { slots, problems } = slotsFrom(asked(facts, plan), language, forms);
     const nothing: Result = { variants: [], missing: [], steps: [], problems };
     if (problems.length) return nothing;
     const missing = missingIn(plan, slots);

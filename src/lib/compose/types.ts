@@ -151,11 +151,41 @@ export interface Language {
   >;
   /** What formal texts say in full, as `short=full`, divided by bars. */
   readonly full: string;
+  /** What is taken from a fact, what it is then taken for, and how a time is said: see `en/rules.ts`. Patterns are strings. */
+  readonly strip: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+  readonly times: readonly (readonly [pattern: string, said: string])[];
+  readonly proper: string;
+  readonly vowel: string;
+  readonly initial: string;
+  /** What is done with a thing, by its `kind` and by the word list that its noun is in. */
+  readonly did: Readonly<Record<string, string>>;
   /** Words by what they do in a sentence, divided by spaces. */
   readonly words: Readonly<Record<WordList, string>>;
 }
 
 export type WordList =
+  | 'determiners'
+  | 'whose'
+  | 'begins'
+  | 'half'
+  | 'joins'
+  | 'pronouns'
+  | 'states'
+  | 'holds'
+  | 'owners'
+  | 'asks'
+  | 'tells'
+  | 'meets'
+  | 'places'
+  | 'after'
+  | 'jobs'
+  | 'now'
+  | 'articles'
+  | 'are'
+  | 'that'
+  | 'ifs'
+  | 'ways'
   | 'verbs'
   | 'past'
   | 'nouns'
@@ -170,8 +200,4 @@ export type WordList =
   | 'the'
   | 'ranks'
   | 'people'
-  | 'parts'
-  | 'days'
-  | 'months'
-  | 'seasons'
-  | 'times';
+  | 'parts';

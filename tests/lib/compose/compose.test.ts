@@ -179,7 +179,7 @@ describe('asking for an introduction', () => {
         expect(verdict).toBeUndefined();
         expect(text.match(/\?/gu)!.length).toBeLessThanOrEqual(2);
         expect(text).toMatch(/rather not|say no|leave it/u);
-        expect(text).toContain('forward');
+        expect(text).toMatch(/forward|pass on/u);
       }
     }
   });

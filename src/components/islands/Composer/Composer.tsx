@@ -1,7 +1,6 @@
 import './Composer.css';
 import { useEffect, useRef, useState } from 'react';
-import { $facts, setSituation } from '../../../state/facts.ts';
-import { useStore } from '../useStore.ts';
+import { setSituation } from '../../../state/facts.ts';
 import { Facts } from './Facts.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Missing } from './Missing.tsx';
@@ -9,7 +8,7 @@ import { Notes } from './Notes.tsx';
 import { Sending } from './Sending.tsx';
 import { Situations } from './Situations.tsx';
 import { Style } from './Style.tsx';
-import { useComposed, useOpen, useSaying } from './useComposer.ts';
+import { useComposed, useOpen, useSaying, useSituation } from './useComposer.ts';
 import { WordsContext, type Words } from './words.ts';
 
 /** The composer: a situation, its facts, and three notes to choose from. */
@@ -23,7 +22,7 @@ export default function Composer({ words }: { words: Words }) {
 
 function Desk() {
   const ready = useOpen();
-  const { situation } = useStore($facts);
+  const situation = useSituation();
   const composed = useComposed();
   const [chosen, choose] = useState(0);
   const { spoken, say, begin } = useSaying(composed, chosen);
@@ -64,7 +63,7 @@ function Desk() {
                   onChoose={choose}
                   say={say}
                 />
-                <Sending note={note} situation={composed.situation} say={say} />
+                <Sending note={note} say={say} />
               </>
             )}
           </div>

@@ -1,6 +1,6 @@
 import type { FactId, Problem, SituationId } from '../../../lib/compose/types.ts';
 import { fill } from '../../../lib/text/fill.ts';
-import { $draft, setRecipient } from '../../../state/draft.ts';
+import { $draft, setRecipient } from '../../../state/kept.ts';
 import { $facts, setFacts, setGiven } from '../../../state/facts.ts';
 import { useStore } from '../useStore.ts';
 import { Field } from './Field.tsx';

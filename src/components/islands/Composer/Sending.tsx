@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SituationId, Variant } from '../../../lib/compose/types.ts';
+import type { Variant } from '../../../lib/compose/types.ts';
 import { fillCount } from '../../../lib/text/fill.ts';
 import { $keeping } from '../../../state/facts.ts';
 import { handOver } from '../../../state/handover.ts';
@@ -9,12 +9,11 @@ import { useWords } from './words.ts';
 
 interface Props {
   note: Variant;
-  situation: SituationId;
   say: (sentence: string) => void;
 }
 
 /** What comes before copying: the statements to be confirmed, which hold nothing up, and whether it is worth a note. */
-export function Sending({ note, situation, say }: Props) {
+export function Sending({ note, say }: Props) {
   const { sending } = useWords().copy;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const toggle = (claim: string) => {
@@ -40,7 +39,6 @@ export function Sending({ note, situation, say }: Props) {
         </fieldset>
       )}
       <Send text={note.text} open={open} message={note.verdict === undefined} say={say} />
-      <Spend situation={situation} />
     </>
   );
 }
@@ -82,27 +80,5 @@ function Send({ text, open, message, say }: { text: string; open: number; messag
         {result || (open > 0 && fillCount(sending.unticked, open))} {!message && blocked && sending.cannot}
       </p>
     </div>
-  );
-}
-
-/** Notes are few on a free account: whether this is a case for one. */
-function Spend({ situation }: { situation: SituationId }) {
-  const { spend } = useWords().copy;
-  const known = spend.knownIn.includes(situation);
-  return (
-    <section className="stack-s hint spend">
-      <h3>{spend.heading}</h3>
-      <p>{situation === 'intro' ? spend.message : known ? spend.known : spend.strange}</p>
-      <p>
-        {spend.fact} (
-        {spend.sources.map(({ href, text }, index) => (
-          <span key={href}>
-            {index > 0 && ', '}
-            <a href={href}>{text}</a>
-          </span>
-        ))}
-        )
-      </p>
-    </section>
   );
 }

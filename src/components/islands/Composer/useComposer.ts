@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { composerOf, type Facts, type Result, type SituationId } from '../../../lib/compose/index.ts';
 import { fill } from '../../../lib/text/fill.ts';
-import { $draft, openDraft } from '../../../state/draft.ts';
+import { $draft, openDraft } from '../../../state/kept.ts';
 import { $facts, openFacts, type FactsKept } from '../../../state/facts.ts';
 import { useSpoken } from '../shared/useSpoken.ts';
 import { useStore } from '../useStore.ts';
@@ -24,8 +24,18 @@ export function useOpen(): boolean {
   return ready;
 }
 
-const factsFrom = ({ situation, formal, name, line, ...rest }: FactsKept, first: string): Facts | undefined =>
-  situation ? { situation, recipient: { first, formal }, me: { name, line }, ...rest } : undefined;
+/** The situation that was chosen; none when what is kept names one that is no longer there. */
+export function useSituation(): FactsKept['situation'] {
+  const { situation } = useStore($facts);
+  return Object.hasOwn(useWords().copy.names, situation) ? situation : '';
+}
+
+const factsFrom = (
+  { formal, name, line, ...rest }: FactsKept,
+  situation: FactsKept['situation'],
+  first: string,
+): Facts | undefined =>
+  situation ? { ...rest, situation, recipient: { first, formal }, me: { name, line } } : undefined;
 
 /** What the facts come to. It may follow a frame after the key, so that no key has to wait for it. */
 export function useComposed(): Composed | undefined {
@@ -33,7 +43,8 @@ export function useComposed(): Composed | undefined {
   const compose = useMemo(() => composerOf(language), [language]);
   const kept = useStore($facts);
   const { recipient } = useStore($draft);
-  const facts = useDeferredValue(useMemo(() => factsFrom(kept, recipient), [kept, recipient]));
+  const situation = useSituation();
+  const facts = useDeferredValue(useMemo(() => factsFrom(kept, situation, recipient), [kept, situation, recipient]));
   return useMemo(() => facts && { situation: facts.situation, result: compose(facts) }, [facts, compose]);
 }
 

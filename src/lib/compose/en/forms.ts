@@ -1,36 +1,34 @@
 import { ORDINARY } from '../../reader/features.ts';
+import { opened } from '../clean.ts';
 import type { Language, WordList } from '../types.ts';
 
-const DETERMINERS = set('the a an your our my their his her its this that these those some every each another');
-const AFTER_HEAD = set(
-  'of on in at for about with from by to that which who where when and or as between during under',
-);
 const PLACED = /^(at|in|on|during) (?=\S)/iu;
 const OF_PROFESSION = /(?:er|or|ist|ician|ant|eer|man|woman|person)$/u;
-const TITLES_OF_JOBS =
-  /\b(?:post|role|job|position|vacancy|apprenticeship|internship|fellowship|scholarship|residency|lectureship)$/iu;
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
+const OWNED = /^\S+(?:’s|s’) /u;
 
 export const firstOf = (text: string): string => (/^[^\s,]+/u.exec(text)?.[0] ?? '').toLowerCase();
 export const rest = (text: string): string => text.replace(/^\S+\s*/u, '');
 
 /** English as the composer needs it: which article, which preposition, whose. Every phrase comes in cleaned, in one line. */
 export class Forms {
-  readonly #lists = new Map<WordList, ReadonlySet<string>>();
+  readonly #lists = new Map<string, ReadonlySet<string>>();
   readonly #known: ReadonlySet<string>;
+  readonly #times: readonly (readonly [RegExp, string])[];
+  readonly #proper: RegExp;
+  readonly #vowel: RegExp;
+  readonly #initial: RegExp;
 
-  constructor(words: Language['words']) {
-    const lists = Object.entries(words) as [WordList, string][];
-    for (const [name, list] of lists) this.#lists.set(name, set(list));
-    const ordinary = lists.filter(([name]) => name !== 'days' && name !== 'months').map(([, list]) => list);
-    this.#known = new Set([...ORDINARY, ...ordinary.join(' ').split(' ')]);
+  constructor({ words, times, proper, vowel, initial }: Language) {
+    for (const [name, list] of Object.entries(words)) this.#lists.set(name, new Set(list.split(' ')));
+    this.#known = new Set([...ORDINARY, ...Object.values(words).join(' ').split(' ')]);
+    this.#times = times.map(([pattern, said]) => [new RegExp(`^(?:${pattern})$`, 'iu'), said]);
+    this.#proper = new RegExp(proper, 'gu');
+    this.#vowel = new RegExp(vowel, 'iu');
+    this.#initial = new RegExp(initial, 'u');
   }
 
   is(list: WordList, word: string): boolean {
-    return this.#lists.get(list)!.has(word.toLowerCase());
+    return this.#lists.get(list)?.has(word.toLowerCase()) ?? false;
   }
 
   /** A capital that only a keyboard put there goes; a name keeps its own. */
@@ -38,22 +36,19 @@ export class Forms {
     const word = /^[\p{L}’-]+/u.exec(text)?.[0] ?? '';
     const low = word.toLowerCase();
     if (low === 'i' || low.startsWith('i’') || /\p{Lu}/u.test(word.slice(1))) return text;
-    const known = this.#known.has(low) || low.endsWith('ing') || DETERMINERS.has(low);
-    return known ? low + text.slice(word.length) : text;
+    return this.#known.has(low) || low.endsWith('ing') ? low + text.slice(word.length) : text;
   }
 
   /** The same for what may be a name: “University of Bergen” keeps its capital, “Workshop on walls” does not. */
   lowerName(text: string): string {
     const named = /\p{Lu}/u.test(rest(text)) && !/^\S+ (?:on|about|for|with|in|at) /u.test(text);
-    return named && !DETERMINERS.has(firstOf(text)) ? text : this.lower(text);
+    return named && !this.is('determiners', firstOf(text)) ? text : this.lower(text);
   }
 
   /** The noun that a phrase is about: the last before “of”, “on” and their like; a number after it does not count. */
   head(phrase: string): string {
     const words = phrase.split(' ');
-    const end = words.findIndex(
-      (word, i) => i > 0 && (AFTER_HEAD.has(word.toLowerCase()) || words[i - 1]!.endsWith(',')),
-    );
+    const end = words.findIndex((word, i) => i > 0 && (this.is('joins', word) || words[i - 1]!.endsWith(',')));
     const before = words.slice(0, end < 0 ? undefined : end).filter((word) => !/^[’'(]?\d/u.test(word));
     return (before.at(-1) ?? '').replace(/[^\p{L}\p{M}\p{N}’-]/gu, '');
   }
@@ -67,7 +62,7 @@ export class Forms {
   the(phrase: string): string {
     const text = this.lowerName(phrase.replace(PLACED, ''));
     const first = firstOf(text);
-    if (DETERMINERS.has(first) || /^[“‘(]|^\p{N}+\p{L}*$/u.test(text) || /^\S+(?:’s|s’) /u.test(text)) return text;
+    if (this.is('determiners', first) || /^[“‘(]|^\p{N}+\p{L}*$/u.test(text) || OWNED.test(text)) return text;
     if (this.is('bare', text)) return text;
     const head = this.head(text);
     const plain = head !== '' && head === head.toLowerCase() && /^[a-z’-]+$/u.test(head);
@@ -89,28 +84,30 @@ export class Forms {
   /** Theirs: “your article on pumps”. A title without a noun is put in quotes; somebody else's stays so. */
   your(phrase: string): string {
     const text = this.lower(phrase);
-    const first = firstOf(text);
-    if (/^(?:your|how|what|why|where|our|my)$/u.test(first) || /^\S+(?:’s|s’) /u.test(text)) return text;
-    if (/^the way\b/u.test(text)) return text;
-    const bare = DETERMINERS.has(first) ? this.lower(rest(text)) : text;
-    const words = bare.split(' ');
-    const titled =
-      words.length > 1 && !bare.includes('“') && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
-    return titled && !this.#isA('made', this.head(bare)) ? `your “${bare}”` : `your ${bare}`;
+    if (this.is('whose', firstOf(text)) || OWNED.test(text) || text.startsWith('the way')) return text;
+    const bare = this.#bare(phrase);
+    const title = this.is('determiners', firstOf(text)) ? rest(phrase) : phrase;
+    const words = title.split(' ');
+    const titled = words.length > 1 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
+    return titled && !this.#isA('made', this.head(bare)) ? `your “${title}”` : `your ${bare}`;
   }
 
   /** With “a” or “an”, by its sound. Of a “head gardener job” it is the gardener that is looked for. */
   a(phrase: string): string {
-    const text = this.lower(phrase).replace(/ (?:post|role|job|position|vacancy)$/u, '');
-    const bare = DETERMINERS.has(firstOf(text)) ? rest(text) : text;
-    return `${startsWithVowel(bare) ? 'an' : 'a'} ${bare}`;
+    const bare = this.#bare(phrase).replace(/ (?:post|role|job)$/u, '');
+    return `${this.#sounds(bare) ? 'an' : 'a'} ${bare}`;
   }
 
   /** A post to be filled: “the ward manager post”. */
   post(phrase: string): string {
+    const bare = this.#bare(phrase);
+    return `the ${bare}${this.is('jobs', bare.split(' ').at(-1)!) ? '' : ' post'}`;
+  }
+
+  /** Without its article, or whatever else stands for it. */
+  #bare(phrase: string): string {
     const text = this.lower(phrase);
-    const bare = DETERMINERS.has(firstOf(text)) ? this.lower(rest(text)) : text;
-    return `the ${bare}${TITLES_OF_JOBS.test(bare) ? '' : ' post'}`;
+    return this.is('determiners', firstOf(text)) ? this.lower(rest(text)) : text;
   }
 
   isPerson(phrase: string): boolean {
@@ -119,23 +116,26 @@ export class Forms {
   }
 
   /** “did”, for what was made: “read” for an article; nothing where one cannot tell. */
-  didWith(phrase: string): string | undefined {
-    const noun = this.head(phrase);
-    if (this.#isA('read', noun)) return 'read';
-    if (this.#isA('watched', noun)) return 'watched';
-    if (this.#isA('heard', noun)) return 'listened to';
-    return this.#isA('used', noun) ? 'used' : undefined;
+  didWith(phrase: string, did: Language['did']): string | undefined {
+    const list = Object.keys(did).find((name) => this.#isA(name as WordList, this.head(phrase)));
+    return list && did[list];
   }
-}
 
-const SPOKEN = /^(?:nasa|nato|unesco|unicef|lego|html?5?)$/iu;
+  /** A time as a sentence says it: “on Tuesday”, “in June 2024”, “last week”. Nothing where it is no time that we know how to say. */
+  when(phrase: string): string | undefined {
+    const text = phrase.replace(this.#proper, opened);
+    const [pattern, said] = this.#times.find(([each]) => each.test(text)) ?? [];
+    return pattern && text.replace(pattern, said!);
+  }
 
-function startsWithVowel(text: string): boolean {
-  const word = /^[^\s-]+/u.exec(text.replace(/^[“‘(]/u, ''))?.[0] ?? '';
-  if (/^\p{N}/u.test(word)) return /^(?:8|11(?!\d)|18(?!\d))/u.test(word);
-  if (/^[A-Z]{2,}/u.test(word) && !SPOKEN.test(word)) return /^[AEFHILMNORSX]/u.test(word);
-  if (/^(?:hour|honest|honou?r|heir)/iu.test(word)) return true;
-  return (
-    /^[aeiouàáâäèéêëìíîïòóôöùúûü]/iu.test(word) && !/^(?:uni(?!n|m)|us(?:e|a|u)|eu|one\b|once|ut[io])/iu.test(word)
-  );
+  /** What somebody is: “Hydrologist” and “Ward manager” are no names. */
+  lowerRole(phrase: string): string {
+    const alone = this.isPerson(phrase) && firstOf(this.head(phrase)) === firstOf(phrase);
+    return alone && !/\p{Lu}/u.test(phrase.slice(1)) ? phrase.toLowerCase() : this.lower(phrase);
+  }
+
+  #sounds(text: string): boolean {
+    const word = /[\p{L}\p{N}]+/u.exec(text.normalize('NFD'))?.[0] ?? '';
+    return this.#initial.test(word) && (this.#vowel.test(word) || /^[A-Z]{2,3}$/u.test(word));
+  }
 }

@@ -1,7 +1,20 @@
 import type { Language } from '../types.ts';
 import { full, moves } from './moves.ts';
+import { initial, proper, rules, strip, times, vowel } from './rules.ts';
 import { situations } from './situations.ts';
-import { words } from './words.ts';
+import { did, words } from './words.ts';
 
 /** English for the composer, as data. */
-export const english: Language = { plans: situations, moves, full, words };
+export const english: Language = {
+  plans: situations,
+  moves,
+  full,
+  strip,
+  rules,
+  times,
+  proper,
+  vowel,
+  initial,
+  did,
+  words,
+};
