@@ -21,15 +21,15 @@ export const composePage = {
       { href: 'https://www.linkedin.com/help/linkedin/answer/a550555', text: 'The page that says 5' },
     ],
     cases: [
-      { who: 'They may not know your name:', so: 'yes. This is what a note is for.' },
+      { who: 'They may not know your name', so: 'Yes. This is what a note is for.' },
       {
-        who: 'They know your name, and expect you:',
-        so: 'a note is a courtesy. If it is your last, tell them in person or by mail that an invitation is coming, and why.',
+        who: 'They know your name, and expect you',
+        so: 'A note is a courtesy. If it is your last, tell them in person or by mail that an invitation is coming, and why.',
       },
-      { who: 'You are asking for an introduction:', so: 'that is a message to somebody you know, and uses up none.' },
+      { who: 'You are asking for an introduction', so: 'That is a message to somebody you know, and uses up none.' },
       {
-        who: 'You have none left:',
-        so: 'follow them, and wait for the new month. An invitation without a word says nothing.',
+        who: 'You have none left',
+        so: 'Follow them, and wait for the new month. An invitation without a word says nothing.',
       },
     ],
   },
@@ -93,10 +93,10 @@ export const compose = {
     heading: 'How it should sound',
     register: 'Tone',
     registers: { warm: 'Warm', plain: 'Plain', formal: 'Formal' } satisfies Record<Register, string>,
-    length: 'Length, at most',
-    lengths: { short: '200 characters', medium: '250', long: '300' } satisfies Record<Length, string>,
+    length: 'Characters, at most',
+    lengths: { short: '200', medium: '250', long: '300' } satisfies Record<Length, string>,
     lengthHint: 'LinkedIn gives some accounts 200 characters and some 300. If you are not sure, 200 fits both.',
-    messageLengths: { short: '400 characters', medium: '500', long: '600' } satisfies Record<Length, string>,
+    messageLengths: { short: '400', medium: '500', long: '600' } satisfies Record<Length, string>,
     messageHint: 'A message to somebody you are connected with has room enough. Short is still kinder.',
   },
   notes: {
@@ -113,6 +113,7 @@ export const compose = {
     or: ' or ',
     steps: 'If you have nothing true to put there, one of these is better than a fluent empty note:',
     write: 'Write that request',
+    mend: 'Something needs another form',
   },
   gate: 'Three questions before you invite a stranger. Leave one empty where the honest answer is none.',
   steps: {
@@ -162,7 +163,7 @@ export const compose = {
   spoken: {
     notes: 'Three notes. The one you chose has {count} characters.',
     missing: 'Still needed: {facts}.',
-    problem: 'One fact needs another form.',
+    problem: 'A fact needs another form: {facts}.',
     another: 'Other wordings.',
     chosen: '{name}.',
   },

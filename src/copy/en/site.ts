@@ -6,6 +6,7 @@ export const site = {
   mainNav: 'Main',
   nav: [
     { id: 'check', href: '/check/', text: 'Check' },
+    { id: 'compose', href: '/compose/', text: 'Compose' },
     { id: 'guides', href: '/guides/', text: 'Guides' },
     { id: 'rules', href: '/rules/', text: 'Rules' },
   ],
@@ -33,6 +34,7 @@ export const notFound = {
   doors: 'You may have been looking for one of these.',
   links: [
     { href: '/check/', text: 'Check a draft invitation' },
+    { href: '/compose/', text: 'Compose one from your facts' },
     { href: '/guides/', text: 'Read the guides' },
     { href: '/rules/', text: 'See every rule' },
     { href: '/', text: 'Start at the front door' },

@@ -31,8 +31,8 @@ export function Facts({ situation, problems, onAgain }: Props) {
         </button>
       </div>
       {situation === 'stranger' && <p>{copy.gate}</p>}
-      <fieldset className="stack-s">
-        <legend className="label">{copy.facts.heading}</legend>
+      <fieldset className="stack">
+        <legend className="part">{copy.facts.heading}</legend>
         {asked.map(({ id, words }) => (
           <Field
             key={id}
@@ -64,8 +64,8 @@ function People({ situation, problems }: Pick<Props, 'situation' | 'problems'>) 
   const problem = (fact: FactId) => problemWith(fact, problems, copy.problems);
   const first = { label: situation === 'intro' ? facts.firstOfMutual : facts.first };
   return (
-    <fieldset className="stack-s">
-      <legend className="label">{facts.people}</legend>
+    <fieldset className="stack">
+      <legend className="part">{facts.people}</legend>
       <div className="fields">
         <Field id="first" words={first} value={recipient} problem={problem('first')} onChange={setRecipient} />
         {register === 'formal' && (

@@ -10,7 +10,7 @@ export function Missing({ composed, onGo }: { composed: Composed; onGo: (to: Sit
   const wanted = missing.map((need) => namesOf(copy, composed.situation, need, copy.missing.or)).join(', ');
   return (
     <section className="stack-s instead">
-      <h2>{problems.length ? copy.spoken.problem : copy.missing.heading}</h2>
+      <h2>{problems.length ? copy.missing.mend : copy.missing.heading}</h2>
       {problems.map(({ field }) => (
         <p key={field}>{namesOf(copy, composed.situation, [field])}</p>
       ))}

@@ -26,7 +26,7 @@ export function Sending({ note, say }: Props) {
     <>
       {note.claims.length > 0 && (
         <fieldset className="stack-s claims" aria-describedby="vouch">
-          <legend className="label">{sending.heading}</legend>
+          <legend className="part">{sending.heading}</legend>
           <p className="hint" id="vouch">
             {sending.hint}
           </p>

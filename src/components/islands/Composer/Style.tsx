@@ -45,7 +45,7 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ name, label, among, names, value, hint, onChange }: ChoiceProps<T>) {
   return (
     <fieldset aria-describedby={hint && `${name}-hint`}>
-      <legend className="label">{label}</legend>
+      <legend className="part">{label}</legend>
       <div className="choices">
         {among.map((each) => (
           <label key={each}>

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { composerOf, type Facts, type Result, type SituationId } from '../../../lib/compose/index.ts';
+import { composerOf, type FactId, type Facts, type Result, type SituationId } from '../../../lib/compose/index.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import { $draft, openDraft } from '../../../state/kept.ts';
 import { $facts, openFacts, type FactsKept } from '../../../state/facts.ts';
@@ -59,7 +59,8 @@ export function useSaying(composed: Composed | undefined, chosen: number) {
 
 function summaryOf({ situation, result }: Composed, chosen: number, { copy }: Words): string {
   const { variants, missing, problems } = result;
-  if (problems.length) return copy.spoken.problem;
-  if (missing.length) return fill(copy.spoken.missing, { facts: namesOf(copy, situation, missing.flat()) });
+  const names = (facts: readonly FactId[]) => ({ facts: namesOf(copy, situation, facts) });
+  if (problems.length) return fill(copy.spoken.problem, names(problems.map(({ field }) => field)));
+  if (missing.length) return fill(copy.spoken.missing, names(missing.flat()));
   return fill(copy.spoken.notes, { count: (variants[chosen] ?? variants[0])?.length ?? 0 });
 }

@@ -29,6 +29,6 @@ export function nameOf(copy: ComposeWords, situation: SituationId, fact: FactId)
   return people[fact] ?? fieldOf(copy, situation, fact)?.label ?? fact;
 }
 
-/** Names of facts, quoted, in one line. */
+/** Names of facts, quoted, in one line: what stands before the colon of their labels. */
 export const namesOf = (copy: ComposeWords, situation: SituationId, facts: readonly FactId[], join = ', '): string =>
-  facts.map((fact) => `‘${nameOf(copy, situation, fact)}’`).join(join);
+  facts.map((fact) => `“${nameOf(copy, situation, fact).split(':')[0]}”`).join(join);
