@@ -12,7 +12,11 @@ const store = persisted<string>({
   onTaken: () => undefined,
 });
 
-export const handOver = store.set;
+/** The page may go away at once: it is written then. */
+export function handOver(text: string) {
+  store.open();
+  store.set(text);
+}
 
 /** The note that was handed over, once; empty when there is none. */
 export function takeHandover(): string {

@@ -4,16 +4,9 @@ import { isFor, sayLine, type Said } from './line.ts';
 import { slotsLeft, type Drop, type Task } from './task.ts';
 import type { FactId, Language, Plan, Variant } from './types.ts';
 
-/** In which order things are said after the greeting: three shapes, one for each variant. */
-const SHAPES = [
-  ['core', 'thing', 'detail', 'thanks', 'self', 'because', 'why', 'question'],
-  ['self', 'core', 'thing', 'detail', 'thanks', 'because', 'why', 'question'],
-  ['core', 'thing', 'detail', 'self', 'thanks', 'question', 'because', 'why'],
-] as const;
-type Part = (typeof SHAPES)[number][number];
-
 /** Who one is comes first only where they cannot know. */
-const shapeFor = ({ steps }: Plan, turn: number) => SHAPES[steps.includes('follow') ? turn % 3 : 2 * (turn % 2)]!;
+const shapeFor = (shapes: Language['shapes'], { steps }: Plan, turn: number): string[] =>
+  shapes[steps.includes('follow') ? turn % shapes.length : 2 * (turn % 2)]!.split(' ');
 
 /** How a sentence begins. Two that begin alike are one too many, where there is another way to say it. */
 const opening = (text: string): string => text.slice(0, 5).toLowerCase();
@@ -21,7 +14,7 @@ const opening = (text: string): string => text.slice(0, 5).toLowerCase();
 /** Says a task in one way: `turn` chooses the wordings, `dropped` what is not said. Nothing when the situation’s first sentence cannot be said. */
 export type Build = (task: Task, turn: number, dropped: ReadonlySet<Drop>) => Variant | undefined;
 
-export function builderOf({ moves, full }: Language, forms: Forms): Build {
+export function builderOf({ moves, full, shapes }: Language, forms: Forms): Build {
   const pairs = full.split('|').map((pair) => pair.split('=') as [string, string]);
   const inFull = (text: string): string => pairs.reduce((all, [short, long]) => all.replaceAll(short, long), text);
 
@@ -34,7 +27,11 @@ export function builderOf({ moves, full }: Language, forms: Forms): Build {
     const parts: string[] = [];
     const claims: string[] = [];
     const begun = new Set<string>();
-    const linesFor: Partial<Record<Part, readonly string[]>> = { ...moves, detail: plan.detail ?? [], core: plan.core };
+    const linesFor: Readonly<Record<string, readonly string[]>> = {
+      ...moves,
+      detail: plan.detail ?? [],
+      core: plan.core,
+    };
     let hailed = false;
 
     const sayable = (line: string): Said[] => {
@@ -55,7 +52,7 @@ export function builderOf({ moves, full }: Language, forms: Forms): Build {
     };
 
     hailed = add(moves.hail) !== undefined;
-    for (const part of shapeFor(plan, turn)) {
+    for (const part of shapeFor(shapes, plan, turn)) {
       const added = add(linesFor[part], STEPS[part]);
       if (added) hailed = false;
       if (part === 'core' && !added) return undefined;
@@ -71,5 +68,5 @@ export function builderOf({ moves, full }: Language, forms: Forms): Build {
 }
 
 /** How far each part’s wordings move on from one seed to the next, so that they do not come round together: 2 and 4, for lists of two and of three. */
-const STEPS: Partial<Record<Part, number>> = { detail: 2, thing: 4, why: 4, thanks: 2, question: 2 };
-const NO_CLAIM: ReadonlySet<Part> = new Set(['why', 'question', 'thanks']);
+const STEPS: Readonly<Record<string, number>> = { detail: 2, thing: 4, why: 4, thanks: 2, question: 2 };
+const NO_CLAIM: ReadonlySet<string> = new Set(['why', 'question', 'thanks']);

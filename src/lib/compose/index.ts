@@ -23,7 +23,7 @@ export function composerOf(language: Language): (facts: Facts) => Result {
     if (problems.length) return nothing;
     const missing = missingIn(plan, slots);
     if (missing.length) return { ...nothing, missing, steps: plan.steps };
-    const task = taskOf(facts, plan, slots);
+    const task = taskOf(facts, language, slots);
     const { good, fair, over } = wordings(facts, plan, (turn) => fit(task, turn, build));
     const variants = [...good, ...fair].slice(0, VARIANTS);
     return variants.length ? { ...nothing, variants } : { ...nothing, problems: [inTheWay(task, over)] };

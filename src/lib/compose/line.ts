@@ -42,7 +42,7 @@ export function sayLine(
 ): Said | undefined {
   const can = (slot: string): boolean => slots[slot] !== undefined && !said.has(factOf(slot));
   const body = line.slice(line.indexOf('|') + 1);
-  const kept = body.replace(/\[([^\]]*)\]/gu, (_, part: string) => (slotsIn(part).every(can) ? part : ''));
+  const kept = body.replace(/\[([^[\]]*)\]/gu, (_, part: string) => (slotsIn(part).every(can) ? part : ''));
   const names = slotsIn(kept);
   if (!names.every(can)) return undefined;
   const begun = hailed

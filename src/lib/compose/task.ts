@@ -1,33 +1,15 @@
 import { factOf } from './line.ts';
 import type { Slots } from './en/slots.ts';
-import { LENGTHS, type FactId, type Facts, type FieldId, type Plan, type Problem } from './types.ts';
+import { LENGTHS, type FactId, type Facts, type FieldId, type Language, type Plan, type Problem } from './types.ts';
 
-/** What goes first when there is no room: the close before the self, the self before the reason, and last what only they could be told. */
-export const DROPS = [
-  'bye',
-  'sign',
-  'place',
-  'link',
-  'stay',
-  'name',
-  'line',
-  'when',
-  'from',
-  'school',
-  'org',
-  'question',
-  'topic',
-  'project',
-  'why',
-  'thanks',
-  'thing',
-  'detail',
-] as const;
-export type Drop = (typeof DROPS)[number];
+/** Something that may be left out: a fact, or `bye`, `sign` and `stay`, which are moves. */
+export type Drop = FactId | 'bye' | 'sign' | 'stay';
 
 /** One situation with its facts, ready to be said. */
 export interface Task {
   readonly facts: Facts;
+  /** What goes first when there is no room, the least valuable first. */
+  readonly drops: readonly Drop[];
   readonly plan: Plan;
   readonly slots: Slots;
   /** In UTF-16 units. */
@@ -40,9 +22,10 @@ const NEVER_LEFT: ReadonlySet<string> = new Set(['kind', 'verb', 'first', 'forma
 /** A message to an acquaintance has no limit of LinkedIn's, but is not long either. */
 const MESSAGE = 2;
 
-export const taskOf = (facts: Facts, plan: Plan, slots: Slots): Task => ({
+export const taskOf = (facts: Facts, { plans, drops }: Language, slots: Slots): Task => ({
   facts,
-  plan,
+  drops: drops.split(' ') as Drop[],
+  plan: plans[facts.situation],
   slots,
   room: roomFor(facts),
   given: [...new Set(Object.keys(slots).map(factOf))].filter((fact) => !NEVER_LEFT.has(fact)),
@@ -55,9 +38,7 @@ function roomFor({ situation, length = 'short', limit }: Facts): number {
 
 /** The slots without those of the facts that are dropped. */
 export const slotsLeft = ({ slots }: Pick<Task, 'slots'>, dropped: ReadonlySet<Drop>): Slots =>
-  dropped.size === 0
-    ? slots
-    : Object.fromEntries(Object.entries(slots).filter(([slot]) => !dropped.has(factOf(slot) as Drop)));
+  dropped.size === 0 ? slots : Object.fromEntries(Object.entries(slots).filter(([slot]) => !dropped.has(factOf(slot))));
 
 const hasFact = (slots: Slots, fact: string): boolean => Object.keys(slots).some((slot) => factOf(slot) === fact);
 
@@ -71,7 +52,7 @@ export const missingIn = ({ needs }: Plan, slots: Slots): FieldId[][] =>
 /** What may be dropped, one by one, from the least valuable: what is there, and not all that a need has. */
 export function droppable(task: Task): Drop[] {
   const dropped = new Set<Drop>();
-  return DROPS.filter((drop) => {
+  return task.drops.filter((drop) => {
     if (drop === 'bye' || drop === 'sign' || drop === 'stay') return true;
     if (!hasFact(task.slots, drop)) return false;
     dropped.add(drop);

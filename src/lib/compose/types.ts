@@ -149,6 +149,10 @@ export interface Language {
   readonly moves: Readonly<
     Record<'hail' | 'self' | 'thing' | 'thanks' | 'question' | 'because' | 'why' | 'bye' | 'sign', readonly string[]>
   >;
+  /** In which order things are said after the greeting, divided by spaces: who one is comes first in the second only. */
+  readonly shapes: readonly string[];
+  /** What goes first when there is no room, divided by spaces: facts, and the moves `bye`, `sign` and `stay`. */
+  readonly drops: string;
   /** What formal texts say in full, as `short=full`, divided by bars. */
   readonly full: string;
   /** What is taken from a fact, what it is then taken for, and how a time is said: see `en/rules.ts`. Patterns are strings. */

@@ -1,10 +1,10 @@
-import type { FactId, Problem, SituationId } from '../../../lib/compose/types.ts';
+import type { FactId, FieldId, Problem, SituationId } from '../../../lib/compose/types.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import { $draft, setRecipient } from '../../../state/kept.ts';
 import { $facts, setFacts, setGiven } from '../../../state/facts.ts';
 import { useStore } from '../useStore.ts';
 import { Field } from './Field.tsx';
-import { fieldOf, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   situation: SituationId;
@@ -19,8 +19,8 @@ export function Facts({ situation, problems, onAgain }: Props) {
   const { fields, needs } = language.plans[situation];
   const needed = new Set(needs.split(' '));
   const asked = fields.split(' ').flatMap((id) => {
-    const words = fieldOf(copy, situation, id as FactId);
-    return words ? [{ id: id as keyof typeof given, words }] : [];
+    const words = copy.fields[situation][id as FieldId];
+    return words ? [{ id: id as FieldId, words }] : [];
   });
   return (
     <>
@@ -59,34 +59,31 @@ function problemWith(fact: FactId, problems: readonly Problem[], says: Readonly<
 function People({ situation, problems }: Pick<Props, 'situation' | 'problems'>) {
   const { copy, language } = useWords();
   const { recipient } = useStore($draft);
-  const { formal, name, line, register } = useStore($facts);
-  const { facts } = copy;
-  const problem = (fact: FactId) => problemWith(fact, problems, copy.problems);
-  const first = { label: situation === 'intro' ? facts.firstOfMutual : facts.first };
+  const kept = useStore($facts);
+  const asked = { formal: kept.register === 'formal', line: language.plans[situation].fields.endsWith('line') };
+  const { first } = copy.people;
   return (
     <fieldset className="stack">
-      <legend className="part">{facts.people}</legend>
-      <div className="fields">
-        <Field id="first" words={first} value={recipient} problem={problem('first')} onChange={setRecipient} />
-        {register === 'formal' && (
-          <Field
-            id="formal"
-            words={{ label: facts.formal, example: facts.formalExample }}
-            value={formal}
-            problem={problem('formal')}
-            onChange={(value) => setFacts({ formal: value })}
-          />
-        )}
-        <Field id="name" words={{ label: facts.name }} value={name} onChange={(value) => setFacts({ name: value })} />
-      </div>
-      {language.plans[situation].fields.includes('line') && (
-        <Field
-          id="line"
-          words={{ label: facts.line, example: facts.lineExample }}
-          value={line}
-          problem={problem('line')}
-          onChange={(value) => setFacts({ line: value })}
-        />
+      <legend className="part">{copy.facts.people}</legend>
+      <Field
+        id="first"
+        words={situation === 'intro' ? { label: copy.facts.firstOfMutual } : first}
+        value={recipient}
+        problem={problemWith('first', problems, copy.problems)}
+        onChange={setRecipient}
+      />
+      {(['formal', 'name', 'line'] as const).map(
+        (id) =>
+          (id === 'name' || asked[id]) && (
+            <Field
+              key={id}
+              id={id}
+              words={copy.people[id]}
+              value={kept[id]}
+              problem={problemWith(id, problems, copy.problems)}
+              onChange={(value) => setFacts({ [id]: value })}
+            />
+          ),
       )}
     </fieldset>
   );

@@ -14,21 +14,12 @@ export const WordsContext = createContext<Words>({} as Words);
 export const useWords = () => useContext(WordsContext);
 
 /** What a field of this situation is called. */
-export const fieldOf = ({ fields }: ComposeWords, situation: SituationId, field: FactId): FieldWords | undefined =>
-  fields[situation][field as FieldId];
-
-/** The name of a fact in a sentence. */
-export function nameOf(copy: ComposeWords, situation: SituationId, fact: FactId): string {
-  const { facts } = copy;
-  const people: Partial<Record<FactId, string>> = {
-    first: facts.first,
-    formal: facts.formal,
-    name: facts.name,
-    line: facts.line,
-  };
-  return people[fact] ?? fieldOf(copy, situation, fact)?.label ?? fact;
-}
+export const fieldOf = (
+  { fields, people }: ComposeWords,
+  situation: SituationId,
+  field: FactId,
+): FieldWords | undefined => fields[situation][field as FieldId] ?? people[field as keyof typeof people];
 
 /** Names of facts, quoted, in one line: what stands before the colon of their labels. */
 export const namesOf = (copy: ComposeWords, situation: SituationId, facts: readonly FactId[], join = ', '): string =>
-  facts.map((fact) => `“${nameOf(copy, situation, fact).split(':')[0]}”`).join(join);
+  facts.map((fact) => `“${fieldOf(copy, situation, fact)?.label.split(':')[0]}”`).join(join);

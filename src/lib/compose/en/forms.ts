@@ -128,8 +128,9 @@ export class Forms {
     return pattern && text.replace(pattern, said!);
   }
 
-  /** What somebody is: “Hydrologist” and “Ward manager” are no names. */
-  lowerRole(phrase: string): string {
+  /** What somebody is: “Hydrologist” is no name. Of a pasted headline, the first part. */
+  lowerRole(headline: string): string {
+    const [phrase = ''] = headline.split(/ [|•·] /u);
     const alone = this.isPerson(phrase) && firstOf(this.head(phrase)) === firstOf(phrase);
     return alone && !/\p{Lu}/u.test(phrase.slice(1)) ? phrase.toLowerCase() : this.lower(phrase);
   }

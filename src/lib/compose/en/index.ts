@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts';
-import { full, moves } from './moves.ts';
+import { drops, full, moves, shapes } from './moves.ts';
 import { initial, proper, rules, strip, times, vowel } from './rules.ts';
 import { situations } from './situations.ts';
 import { did, words } from './words.ts';
@@ -9,6 +9,8 @@ export const english: Language = {
   plans: situations,
   moves,
   full,
+  shapes,
+  drops,
   strip,
   rules,
   times,

@@ -48,3 +48,14 @@ export const moves: Language['moves'] = {
 /** What formal notes say in full. */
 export const full =
   'I’d=I would|I’m=I am|I’ve=I have|I’ll=I will|It’s=It is|it’s=it is|We’re=We are|we’re=we are|We’ve=We have|you’d=you would|You’ll=You will|You’re=You are|you’re=you are|There’s=There is|that’s=that is|haven’t=have not|don’t=do not|doesn’t=does not|won’t=will not';
+
+/** The orders of a note: three shapes, one for each variant. */
+export const shapes = [
+  'core thing detail thanks self because why question',
+  'self core thing detail thanks because why question',
+  'core thing detail self thanks question because why',
+];
+
+/** The close goes before the self, the self before the reason, and last what only they could be told. */
+export const drops =
+  'bye sign place link stay name line when from school org question topic project why thanks thing detail';

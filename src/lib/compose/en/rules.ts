@@ -37,7 +37,7 @@ export const rules: Language['rules'] = {
 /** What goes from a fact before it is looked at. */
 export const strip: Language['strip'] = {
   why: '^(?:(?:because|so that|so|in order)[ ,]+)?(?:i(?:’d| would) (?:like|love) to |i (?:want|hope|wish) to |to )?',
-  line: '^(?:i’m|i am|i) | [|•·] .*$',
+  line: '^(?:i’m|i am|i) ',
   share: '^(?:we both|we all|we|both|you and i both|you and i) ',
   detail: '^(?:what stayed with me was|we talked about|we spoke about|about) ',
   thanks: '^(?:(?:thank you|thanks) )?(?:so much )?for ',

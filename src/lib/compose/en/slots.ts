@@ -30,7 +30,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   ing: ({ first }) => first.endsWith('ing'),
   ed: ({ first }) => /(?:ing|ed)$/u.test(first),
   person: ({ text }, forms) => forms.isPerson(text),
-  stripped: ({ fact, text }) => fact.length > text.length,
+  stripped: ({ fact }, forms) => forms.is('pronouns', firstOf(fact)),
   asked: ({ raw }) => raw.includes('?'),
   told: ({ raw, text, first }, forms) =>
     !raw.includes('?') &&
