@@ -2,6 +2,7 @@ import { describeFinding } from '../src/copy/en/findings.ts';
 import { faultsOf, readNote, type Reading } from '../src/lib/reader/index.ts';
 import { DECIDE_USAGE, decideCommand } from './cli-decide.ts';
 import { REPLY_USAGE, replyCommand } from './cli-reply.ts';
+import { COMPOSE_USAGE, composeCommand } from './cli-compose.ts';
 
 const USAGE = `usage: npm run --silent cli -- check --jsonl < notes.jsonl
 
@@ -12,6 +13,7 @@ still read, and the exit status is 1.
 
 Also: decide. Each says what it takes with --help.`;
 Also: reply. Each says what it takes with --help.`;
+Also: compose. Each says what it takes with --help.`;
 
 interface Asked {
   readonly id: string;
@@ -100,6 +102,12 @@ else if (command === 'reply' && flags.length === 0)
 else if (command === 'reply') refuse('“reply” takes no flag but --help, and the facts on standard input.');
 else if (command !== 'check')
   refuse(`The commands are “check” and “reply”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
+else if (command === 'compose' && flags[0] === '--help') console.log(COMPOSE_USAGE);
+else if (command === 'compose' && flags.length === 0)
+  await composeCommand().then(console.log, (error: Error) => refuse(error.message));
+else if (command === 'compose') refuse('“compose” takes no flag but --help, and the facts on standard input.');
+else if (command !== 'check')
+  refuse(`The commands are “check” and “compose”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
 else if (flags.length !== 1 || flags[0] !== '--jsonl')
   refuse('“check” takes one flag, --jsonl, and the notes on standard input. See: npm run cli -- --help');
 else await check();

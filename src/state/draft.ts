@@ -1,19 +1,7 @@
 import { atom } from 'nanostores';
-import { LIMITS, type Limit } from '../lib/text/count.ts';
 import { applyChange, changeBetween, type Change } from '../lib/text/change.ts';
 import { carry, deedOf, reversed, type Deed } from './deeds.ts';
-import { persisted } from './persisted.ts';
-
-/** The draft that every tool shares. */
-export interface Draft {
-  readonly text: string;
-  /** The recipient's first name, if given. */
-  readonly recipient: string;
-  /** What LinkedIn allows this person; 0 when they are not sure. */
-  readonly limit: Limit | 0;
-  /** Findings that the person has chosen to keep, by `findingKey`. */
-  readonly kept: readonly string[];
-}
+import { $draft, onTaken, store, type Draft } from './kept.ts';
 
 /** What was done to the draft other than by typing. A key of `check.deeds`. */
 export type DeedName = 'suggestion' | 'example' | 'clear' | 'tab' | 'earlier';
@@ -25,41 +13,22 @@ interface Extra {
 }
 export type DraftDeed = Deed<Extra>;
 
-export const EMPTY: Draft = { text: '', recipient: '', limit: 0, kept: [] };
 const MOST_KEPT = 100;
-const LONGEST_KEPT = 100_000;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-export function isDraft(value: unknown): value is Draft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { text, recipient, limit, kept } = value as Record<string, unknown>;
-  const limits: readonly unknown[] = [0, ...LIMITS];
-  return isText(text) && isText(recipient) && limits.includes(limit) && Array.isArray(kept) && kept.every(isText);
-}
-
-const store = persisted<Draft>({
-  key: 'well-met:draft',
-  version: 1,
-  empty: EMPTY,
-  isValid: isDraft,
-  isTooLong: ({ text }) => text.length > LONGEST_KEPT,
-  onTaken,
-});
-
-export const { $value: $draft, $keeping, $damaged, open: openDraft } = store;
 /** What can be undone, the latest last. It lasts as long as the page. */
 export const $done = atom<readonly DraftDeed[]>([]);
 /** What has been undone and can be done again, the latest last. */
 export const $undone = atom<readonly DraftDeed[]>([]);
 
+export { $damaged, $draft, $keeping, openDraft, setRecipient, type Draft } from './kept.ts';
+
 /** The latest edit came from another tab. */
-function onTaken({ text, ...also }: Draft, known: boolean) {
+onTaken(({ text, ...also }: Draft, known: boolean) => {
   const now = $draft.get().text;
   if (now === text) return;
   if (known) carryAll(changeBetween(text, now), text);
   else note(deedOf(text, all(text, now), { name: 'tab', also }));
-}
+});
 
 const all = (text: string, by: string): Change => ({ start: 0, end: text.length, text: by });
 
@@ -122,7 +91,6 @@ function reverse(from: typeof $done, onto: typeof $done) {
 export const undo = () => reverse($done, $undone);
 export const redo = () => reverse($undone, $done);
 
-export const setRecipient = (recipient: string) => store.set({ ...$draft.get(), recipient });
 export const setLimit = (limit: Draft['limit']) => store.set({ ...$draft.get(), limit });
 
 /** Keeps a finding as it is. */

@@ -8,6 +8,7 @@ export const checkPage = {
     'Paste a LinkedIn invitation and see how it may land, and why, before you send it. It is read in your own browser and sent nowhere.',
   promise: 'Nothing you type leaves this page. Switch your network off and try.',
   proof: { href: '/privacy/', text: 'How to prove it' },
+  compose: { href: '/compose/', text: 'No draft yet? Compose one from your facts.' },
   noScript:
     'Checking needs JavaScript, and yours is off. The reader runs here in your browser, so there is no other way. The list below needs nothing but you.',
 } as const;

@@ -14,6 +14,7 @@ export const home = {
       text: 'You have a draft and a doubt, or a name and a blank box.',
       links: [
         { href: '/check/', text: 'Check a draft' },
+        { href: '/compose/', text: 'Compose one from true facts' },
         { href: '/guides/writing-an-invitation/', text: 'Write one worth accepting' },
         { href: '/guides/before-you-invite-a-stranger/', text: 'Before you invite a stranger' },
       ],

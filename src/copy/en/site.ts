@@ -8,6 +8,7 @@ export const site = {
     { id: 'check', href: '/check/', text: 'Check' },
     { id: 'decide', href: '/decide/', text: 'Decide' },
     { id: 'reply', href: '/reply/', text: 'Reply' },
+    { id: 'compose', href: '/compose/', text: 'Compose' },
     { id: 'guides', href: '/guides/', text: 'Guides' },
     { id: 'rules', href: '/rules/', text: 'Rules' },
   ],
@@ -36,6 +37,7 @@ export const notFound = {
   links: [
     { href: '/check/', text: 'Check a draft invitation' },
     { href: '/reply/', text: 'Answer an invitation' },
+    { href: '/compose/', text: 'Compose one from your facts' },
     { href: '/guides/', text: 'Read the guides' },
     { href: '/rules/', text: 'See every rule' },
     { href: '/', text: 'Start at the front door' },
