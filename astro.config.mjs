@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { groups, lean } from './scripts/lib/lean.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
 
 export default defineConfig({
@@ -11,4 +12,5 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), react(), sitemap(), contentPolicy()],
+  vite: { plugins: [lean()], build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
 });

@@ -1,12 +1,12 @@
 import { describeFinding } from '../src/copy/en/findings.ts';
-import { faultsOf, readNote, type Reading } from '../src/lib/reader/index.ts';
+import { faultsOf, readNote, type Reading, type Speller } from '../src/lib/reader/index.ts';
 
 const USAGE = `usage: npm run --silent cli -- check --jsonl < notes.jsonl
 
 Reads one JSON object a line, {"id": "...", "text": "...", "recipient"?: "..."}, and prints one a line, in order:
   {"id","verdict":"send|revise|rethink","faults":[ids],"moves":[ids],"findings":[{"rule","start","end","message"}]}
-start and end are in UTF-16 units of the text. A bad line gives {"line":N,"error":"..."} in its place; the rest are
-still read, and the exit status is 1.`;
+start and end are in UTF-16 units of the text. Spelling is checked too, by a dictionary. A bad line gives
+{"line":N,"error":"..."} in its place; the rest are still read, and the exit status is 1.`;
 
 interface Asked {
   readonly id: string;
@@ -43,12 +43,13 @@ const sentence = (found: Reading['findings'][number], text: string): string => {
 
 /** Reads standard input line by line, never more than one at a time, and waits when nobody takes the output. */
 async function check(): Promise<void> {
+  const { speller } = await import('./lib/speller.ts');
   let number = 0;
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     const asked = line.trim(); // without a byte order mark, too
     if (!asked) continue;
-    const out = process.stdout.write(`${JSON.stringify(answered(asked, number))}\n`);
+    const out = process.stdout.write(`${JSON.stringify(answered(asked, number, speller))}\n`);
     if (!out) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
@@ -64,10 +65,10 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   if (rest) yield rest;
 }
 
-function answered(line: string, number: number): object {
+function answered(line: string, number: number, spelling: Speller): object {
   try {
     const { id, text, recipient } = parse(line);
-    return answer(id, readNote(text, recipient === undefined ? {} : { recipient }));
+    return answer(id, readNote(text, { spelling, ...(recipient !== undefined && { recipient }) }));
   } catch (error) {
     process.exitCode = 1;
     return { line: number, error: error instanceof Error ? error.message : String(error) };
