@@ -1,6 +1,7 @@
 import { english } from '../src/lib/compose/en/index.ts';
 import { composerOf, FIELDS, SITUATIONS } from '../src/lib/compose/index.ts';
 import { parseFacts } from '../src/lib/compose/parse.ts';
+import { readObject } from './lib/input.ts';
 
 const wants = SITUATIONS.map((id) => {
   const { fields, needs, kinds } = english.plans[id];
@@ -23,15 +24,5 @@ say why there are no variants. Bad input: one line on stderr naming the field, a
 
 /** Reads facts on standard input and gives the answer as JSON. Fails with an error whose message names the field that is wrong. */
 export async function composeCommand(): Promise<string> {
-  let input = '';
-  for await (const chunk of process.stdin.setEncoding('utf8')) input += chunk as string;
-  return JSON.stringify(composerOf(english)(parseFacts(parsed(input))), null, 2);
-}
-
-function parsed(input: string): unknown {
-  try {
-    return JSON.parse(input.trim());
-  } catch {
-    throw new Error('the input must be one JSON object');
-  }
+  return JSON.stringify(composerOf(english)(parseFacts(await readObject())), null, 2);
 }

@@ -1,6 +1,7 @@
 import { decide as copy } from '../src/copy/en/decide.ts';
 import { decide, FACT_IDS, FACTS, viewsOf, wrongFact, wroteOf, type DecideFacts } from '../src/lib/decide/index.ts';
 import { readNote } from '../src/lib/reader/index.ts';
+import { readObject } from './lib/input.ts';
 
 export const DECIDE_USAGE = `usage: npm run --silent cli -- decide < facts.json
 
@@ -14,20 +15,12 @@ Prints one JSON object:
 send where it is not clear. Bad input gives one line that names the field, and exit status 2.`;
 
 /** The facts of the input. Throws an error whose message names the field. */
-function parse(input: string): DecideFacts {
-  let value: unknown;
-  try {
-    value = JSON.parse(input.replace(/^\ufeff/, ''));
-  } catch {
-    throw new Error('The input must be one JSON object, and this is not JSON.');
-  }
-  const { text, ...facts } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+function parse({ text, ...facts }: Record<string, unknown>): DecideFacts {
   if (text !== undefined && typeof text !== 'string') throw new Error('"text" must be a string where it is given.');
-  const wrong = wrongFact(Array.isArray(value) || typeof value !== 'object' ? null : facts);
+  const wrong = wrongFact(facts);
   if (wrong?.may)
     throw new Error(`${JSON.stringify(wrong.field)} must be one of ${wrong.may.join(', ')}, or left out.`);
-  if (wrong?.field) throw new Error(`${JSON.stringify(wrong.field.slice(0, 80))} is no field of an invitation.`);
-  if (wrong || value === null) throw new Error('The input must be one JSON object.');
+  if (wrong) throw new Error(`${JSON.stringify(wrong.field.slice(0, 80))} is no field of an invitation.`);
   const wrote = text === undefined ? undefined : wroteOf(readNote(text));
   return { ...(wrote && { wrote }), ...(facts as DecideFacts) };
 }
@@ -53,7 +46,5 @@ function answer(facts: DecideFacts): object {
 
 /** Decides the one invitation on standard input. The error’s message is the line for standard error. */
 export async function decideCommand(): Promise<string> {
-  let input = '';
-  for await (const chunk of process.stdin.setEncoding('utf8')) input += String(chunk);
-  return JSON.stringify(answer(parse(input)));
+  return JSON.stringify(answer(parse(await readObject())), null, 2);
 }

@@ -1,11 +1,11 @@
 // `cli -- reply`: one JSON object on standard input, the reply on standard output.
-import { text } from 'node:stream/consumers';
 import { STANCES } from '../src/lib/policy/types.ts';
 import { english } from '../src/lib/reply/en/index.ts';
 import { phrases } from '../src/lib/reply/en/phrases.ts';
 import { replyReaderOf } from '../src/lib/reply/read.ts';
 import { INTENTS, LENGTHS, MOST, NOTES, REGISTERS, type ReplyFacts } from '../src/lib/reply/types.ts';
 import { writeReplies } from '../src/lib/reply/write.ts';
+import { readObject } from './lib/input.ts';
 
 const CHOICES = { intent: INTENTS, register: REGISTERS, length: LENGTHS, note: NOTES, policy: STANCES } as const;
 const reasons = Object.entries(english.reasons).map(([intent, ids]) => `    ${intent}: ${ids.join(', ')}`);
@@ -31,7 +31,7 @@ A fact is left out, and named in "leftOut", when it has no words or is longer th
 
 /** The reply to the facts on standard input. Throws an error whose message names the field that is wrong. */
 export async function replyCommand(): Promise<string> {
-  const facts = parse(await text(process.stdin));
+  const facts = parse(await readObject());
   const read = replyReaderOf(phrases);
   const { texts, ...rest } = writeReplies(facts, english);
   const withFindings = texts.map((each) => ({
@@ -41,8 +41,7 @@ export async function replyCommand(): Promise<string> {
   return JSON.stringify({ ...rest, texts: withFindings }, null, 2);
 }
 
-function parse(input: string): ReplyFacts {
-  const facts = objectOf(input);
+function parse(facts: Record<string, unknown>): ReplyFacts {
   if (facts['intent'] === undefined) throw new Error('"intent" must be given');
   for (const [field, value] of Object.entries(facts)) {
     if (Object.hasOwn(CHOICES, field)) choice(field as keyof typeof CHOICES, value);
@@ -51,18 +50,6 @@ function parse(input: string): ReplyFacts {
     else if (typeof value !== 'string') throw new Error(`"${field}" must be a string where it is given`);
   }
   return facts as unknown as ReplyFacts;
-}
-
-function objectOf(input: string): Record<string, unknown> {
-  let value: unknown;
-  try {
-    value = JSON.parse(input.replace(/^\ufeff/u, ''));
-  } catch {
-    throw new Error('standard input must be one JSON object');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('standard input must be one JSON object');
-  return value as Record<string, unknown>;
 }
 
 function choice(field: keyof typeof CHOICES, value: unknown): void {

@@ -1,19 +1,24 @@
 import { describeFinding } from '../src/copy/en/findings.ts';
-import { faultsOf, readNote, type Reading } from '../src/lib/reader/index.ts';
+import { faultsOf, readNote, type Reading, type Speller } from '../src/lib/reader/index.ts';
+import { COMPOSE_USAGE, composeCommand } from './cli-compose.ts';
 import { DECIDE_USAGE, decideCommand } from './cli-decide.ts';
 import { REPLY_USAGE, replyCommand } from './cli-reply.ts';
-import { COMPOSE_USAGE, composeCommand } from './cli-compose.ts';
 
 const USAGE = `usage: npm run --silent cli -- check --jsonl < notes.jsonl
 
 Reads one JSON object a line, {"id": "...", "text": "...", "recipient"?: "..."}, and prints one a line, in order:
   {"id","verdict":"send|revise|rethink","faults":[ids],"moves":[ids],"findings":[{"rule","start","end","message"}]}
-start and end are in UTF-16 units of the text. A bad line gives {"line":N,"error":"..."} in its place; the rest are
-still read, and the exit status is 1.
+start and end are in UTF-16 units of the text. Spelling is checked too, by a dictionary. A bad line gives
+{"line":N,"error":"..."} in its place; the rest are still read, and the exit status is 1.
 
-Also: decide. Each says what it takes with --help.`;
-Also: reply. Each says what it takes with --help.`;
-Also: compose. Each says what it takes with --help.`;
+Also: compose, reply and decide. Each says what it takes with --help.`;
+
+/** The commands that take one object on standard input and print one. */
+const COMMANDS: Readonly<Record<string, readonly [usage: string, run: () => Promise<string>]>> = {
+  compose: [COMPOSE_USAGE, composeCommand],
+  reply: [REPLY_USAGE, replyCommand],
+  decide: [DECIDE_USAGE, decideCommand],
+};
 
 interface Asked {
   readonly id: string;
@@ -50,12 +55,13 @@ const sentence = (found: Reading['findings'][number], text: string): string => {
 
 /** Reads standard input line by line, never more than one at a time, and waits when nobody takes the output. */
 async function check(): Promise<void> {
+  const { speller } = await import('./lib/speller.ts');
   let number = 0;
   for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     number++;
     const asked = line.trim(); // without a byte order mark, too
     if (!asked) continue;
-    const out = process.stdout.write(`${JSON.stringify(answered(asked, number))}\n`);
+    const out = process.stdout.write(`${JSON.stringify(answered(asked, number, speller))}\n`);
     if (!out) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
@@ -71,10 +77,10 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   if (rest) yield rest;
 }
 
-function answered(line: string, number: number): object {
+function answered(line: string, number: number, spelling: Speller): object {
   try {
     const { id, text, recipient } = parse(line);
-    return answer(id, readNote(text, recipient === undefined ? {} : { recipient }));
+    return answer(id, readNote(text, { spelling, ...(recipient !== undefined && { recipient }) }));
   } catch (error) {
     process.exitCode = 1;
     return { line: number, error: error instanceof Error ? error.message : String(error) };
@@ -86,28 +92,21 @@ function refuse(sentence: string): void {
   console.error(sentence);
 }
 
+async function run(command: string, flags: readonly string[]): Promise<void> {
+  const [usage, answer] = COMMANDS[command]!;
+  if (flags[0] === '--help') console.log(usage);
+  else if (flags.length > 0) refuse(`“${command}” takes no flag but --help, and the facts on standard input.`);
+  else await answer().then(console.log, (error: Error) => refuse(error.message));
+}
+
 const [command, ...flags] = process.argv.slice(2);
 process.stdout.on('error', () => process.exit(0));
-if (command === 'check' && flags.includes('--help')) console.log(USAGE);
-else if (command === '--help' || command === 'help') console.log(USAGE);
-else if (command === 'decide' && flags[0] === '--help') console.log(DECIDE_USAGE);
-else if (command === 'decide' && flags.length === 0)
-  await decideCommand().then(console.log, (error: Error) => refuse(error.message));
-else if (command === 'decide') refuse('“decide” takes no flag but --help, and the facts on standard input.');
+if (command === '--help' || command === 'help' || (command === 'check' && flags.includes('--help'))) console.log(USAGE);
+else if (command !== undefined && Object.hasOwn(COMMANDS, command)) await run(command, flags);
 else if (command !== 'check')
-  refuse(`The commands are “check” and “decide”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
-else if (command === 'reply' && flags[0] === '--help') console.log(REPLY_USAGE);
-else if (command === 'reply' && flags.length === 0)
-  await replyCommand().then(console.log, (error: Error) => refuse(error.message));
-else if (command === 'reply') refuse('“reply” takes no flag but --help, and the facts on standard input.');
-else if (command !== 'check')
-  refuse(`The commands are “check” and “reply”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
-else if (command === 'compose' && flags[0] === '--help') console.log(COMPOSE_USAGE);
-else if (command === 'compose' && flags.length === 0)
-  await composeCommand().then(console.log, (error: Error) => refuse(error.message));
-else if (command === 'compose') refuse('“compose” takes no flag but --help, and the facts on standard input.');
-else if (command !== 'check')
-  refuse(`The commands are “check” and “compose”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`);
+  refuse(
+    `The commands are “check”, “compose”, “reply” and “decide”${command ? `, not “${command}”` : ''}. See: npm run cli -- --help`,
+  );
 else if (flags.length !== 1 || flags[0] !== '--jsonl')
   refuse('“check” takes one flag, --jsonl, and the notes on standard input. See: npm run cli -- --help');
 else await check();

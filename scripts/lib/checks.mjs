@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
-import { builtPages, weight } from './pages.mjs';
+import { builtPages, spellerWeight, weight } from './pages.mjs';
 import { root } from './run.mjs';
 
 /** @typedef {{ name: string, ok: boolean, detail?: string }} Result */
@@ -36,7 +36,7 @@ export async function checkLinks(folder) {
   return [{ name: `${inside} links within the site`, ok: broken.length === 0 && inside > 0, detail }];
 }
 
-/** @typedef {{ toolPages: string[], toolJs: number, readingHtmlCss: number, readingJs: number }} Budgets */
+/** @typedef {{ toolPages: string[], toolJs: number, readingHtmlCss: number, readingJs: number, speller: number }} Budgets */
 
 /** @returns {Budgets} */
 const budgets = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).budgets;
@@ -57,11 +57,20 @@ export function weighPages(folder) {
   });
 }
 
+/** What is loaded only when it is asked for. @param {string} folder */
+export function weighSpeller(folder) {
+  const [js, limit] = [spellerWeight(folder), budgets().speller];
+  return { js, limit, ok: js > 0 && js <= limit };
+}
+
 /** @param {string} folder @returns {Promise<Result[]>} */
 export async function checkBudgets(folder) {
-  return weighPages(folder).map(({ path, html, css, js, tool, limit, ok }) => ({
+  const speller = weighSpeller(folder);
+  const asked = { name: 'Weight of the speller', ok: speller.ok, detail: `${speller.js} of ${speller.limit} bytes` };
+  const pages = weighPages(folder).map(({ path, html, css, js, tool, limit, ok }) => ({
     name: `Weight of ${path}`,
     ok,
     detail: `HTML ${html} + CSS ${css}, JS ${js} bytes; ${tool ? 'JS' : 'HTML + CSS'} may be ${limit}`,
   }));
+  return [...pages, asked];
 }

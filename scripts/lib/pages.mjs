@@ -30,20 +30,31 @@ function namedScripts(folder, text) {
   return names.filter((name) => existsSync(join(folder, name)));
 }
 
-/** Those scripts, and all that they import, now or later. @param {string} folder @param {string[]} first */
+/** Those scripts, and all that they import, now or later, but for what is only loaded when a person asks for it. @param {string} folder @param {string[]} first */
 function withImports(folder, first) {
   const all = new Set(first);
   for (const name of all) {
-    for (const next of namedScripts(folder, readFileSync(join(folder, name), 'utf8'))) all.add(next);
+    for (const next of namedScripts(folder, readFileSync(join(folder, name), 'utf8'))) {
+      if (!isSpeller(next)) all.add(next);
+    }
   }
   return [...all];
+}
+
+/** @param {string} name */
+const isSpeller = (name) => /(^|\/)speller\.[\w-]+\.js$/.test(name);
+
+/** What a person's press on “Check the spelling too” loads, in bytes. @param {string} folder */
+export function spellerWeight(folder) {
+  const names = readdirSync(join(folder, '_astro')).filter(isSpeller);
+  return weigh(join(folder, '_astro'), names);
 }
 
 /** @param {string} folder @param {string[]} names */
 const weigh = (folder, names) => names.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
 
 /**
- * What a page weighs, gzipped. `js` is every script that the page could ever load; `jsAtOnce` leaves out the islands that wait to
+ * What a page weighs, gzipped. `js` is every script that the page could ever load by itself; `jsAtOnce` leaves out the islands that wait to
  * be scrolled to.
  * @param {string} folder @param {Page} page
  */

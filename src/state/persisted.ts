@@ -109,26 +109,27 @@ export function persisted<T>({
     stopWaiting();
     const value = $value.get();
     if (isTooLong(value)) return $keeping.set('too-long');
-    try {
+    attempt(() => {
       const there = read();
       if (there && there.at > at) return take(there);
       place.storage().setItem(key, JSON.stringify({ v: version, at, base: seen, value } satisfies Envelope<T>));
       seen = at;
       $keeping.set('kept');
-    } catch {
-      $keeping.set('blocked');
-    }
+    });
   }
 
-  const flush = () => waiting !== undefined && write();
+  const flush = () => void (waiting !== undefined && write());
 
-  function look() {
+  /** Storage may refuse at any touch. */
+  function attempt(touch: () => void) {
     try {
-      take(read());
+      touch();
     } catch {
       $keeping.set('blocked');
     }
   }
+
+  const look = () => attempt(() => take(read()));
 
   function open() {
     const hear = (event: Event) => {
@@ -136,27 +137,24 @@ export function persisted<T>({
       if (changed === key || changed === null) look();
     };
     const back = (event: Event) => (event as PageTransitionEvent).persisted && look();
-    begin();
-    place.events.addEventListener('storage', hear);
-    place.events.addEventListener('pagehide', flush);
-    place.events.addEventListener('pageshow', back);
+    const open = new AbortController();
+    attempt(begin);
+    const on = (name: string, then: (event: Event) => void) =>
+      place.events.addEventListener(name, then, { signal: open.signal });
+    on('storage', hear);
+    on('pagehide', flush);
+    on('pageshow', back);
     return () => {
       flush();
-      place.events.removeEventListener('storage', hear);
-      place.events.removeEventListener('pagehide', flush);
-      place.events.removeEventListener('pageshow', back);
+      open.abort();
     };
   }
 
   function begin() {
-    try {
-      const there = read();
-      if (!there || there.at <= at) return;
-      at = seen = there.at;
-      $value.set(there.value);
-    } catch {
-      $keeping.set('blocked');
-    }
+    const there = read();
+    if (!there || there.at <= at) return;
+    at = seen = there.at;
+    $value.set(there.value);
   }
 
   function set(value: T) {
@@ -170,12 +168,10 @@ export function persisted<T>({
     at = seen = 0;
     $value.set(empty);
     $damaged.set(false);
-    try {
+    attempt(() => {
       place.storage().removeItem(key);
       $keeping.set('kept');
-    } catch {
-      $keeping.set('blocked');
-    }
+    });
   }
 
   return { $value, $keeping, $damaged, open, set, forget };

@@ -115,6 +115,8 @@ test('with the keyboard alone, focus never moves by itself', async ({ page }) =>
   await page.keyboard.type(PITCH);
   await expect(note).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Check the spelling too' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(name).toBeFocused();
   await page.keyboard.type('Lena');
   await page.keyboard.press('Enter');

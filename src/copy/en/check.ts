@@ -28,6 +28,16 @@ export const check = {
     limitSource: { href: '/rules/may-be-cut/', text: 'How we know, and since when' },
   },
 
+  spelling: {
+    button: 'Check the spelling too',
+    steps: {
+      asked: 'It fetches a dictionary of about 200 KB from this site, once. Nothing of your note is sent.',
+      coming: 'Fetching the dictionary…',
+      there: 'The spelling is checked too, until you leave this page.',
+      failed: 'The dictionary could not be fetched. All else works as before. To try again, reload the page.',
+    },
+  },
+
   meter: {
     left: '{count} left of {limit}',
     over: '{count} over {limit}',

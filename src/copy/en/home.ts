@@ -24,8 +24,8 @@ export const home = {
       text: 'Someone wants to connect, and you cannot think why.',
       links: [
         { href: '/decide/', text: 'Should I accept?' },
-        { href: '/policy/', text: 'Write down my own policy' },
         { href: '/reply/', text: 'Write the answer, or none' },
+        { href: '/policy/', text: 'Write down my own policy' },
         { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
         { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
       ],

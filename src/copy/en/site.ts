@@ -6,9 +6,9 @@ export const site = {
   mainNav: 'Main',
   nav: [
     { id: 'check', href: '/check/', text: 'Check' },
+    { id: 'compose', href: '/compose/', text: 'Compose' },
     { id: 'decide', href: '/decide/', text: 'Decide' },
     { id: 'reply', href: '/reply/', text: 'Reply' },
-    { id: 'compose', href: '/compose/', text: 'Compose' },
     { id: 'guides', href: '/guides/', text: 'Guides' },
     { id: 'rules', href: '/rules/', text: 'Rules' },
   ],
@@ -24,7 +24,7 @@ export const site = {
   },
 } as const;
 
-/** A place in the header, as `Page.astro` takes it in `current`. The doors that are still to come are named already. */
+/** A place in the header, as `Page.astro` takes it in `current`. */
 export type Section = 'check' | 'compose' | 'reply' | 'decide' | 'guides' | 'rules';
 
 export const notFound = {

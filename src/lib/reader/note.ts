@@ -6,9 +6,15 @@ import type { ReadOptions } from './types.ts';
 /** A text taken apart and weighed, with what the person told us beside it. */
 export interface Note extends Read {
   readonly options: ReadOptions;
+  /** The words that the reader takes for ordinary. */
+  readonly common: ReadonlySet<string>;
 }
 
-export const takeApart = (text: string, options: ReadOptions, model: Model): Note => ({ ...model.read(text), options });
+export const takeApart = (text: string, options: ReadOptions, model: Model): Note => ({
+  ...model.read(text),
+  options,
+  common: model.common,
+});
 
 /** The words of a token span. */
 export const spanOf = (note: Note, first: number, last: number): Range => ({

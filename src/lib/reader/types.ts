@@ -109,7 +109,15 @@ export interface Reading {
   readonly particulars: readonly Range[];
 }
 
+/** Finds slips of spelling that no list foresees. It is loaded only where it is asked for, since its dictionary is heavy. */
+export interface Speller {
+  /** The words from an offset on that lie one slip from an ordinary word, by where they start, with that word. Linear in the text. */
+  slipsIn(text: string, from: number, ordinary: ReadonlySet<string>): ReadonlyMap<number, string>;
+}
+
 export interface ReadOptions {
   /** The recipient's first name, if known; enables `wrong-name`. */
   readonly recipient?: string;
+  /** Helps `careless`, if there is one. */
+  readonly spelling?: Speller;
 }

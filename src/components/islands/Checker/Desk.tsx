@@ -10,13 +10,14 @@ import { Letter } from './Letter.tsx';
 import { Moves } from './Moves.tsx';
 import { Preview } from './Preview.tsx';
 import { Send } from './Send.tsx';
+import { Spelling } from './Spelling.tsx';
 import { useDesk, type Now } from './useDesk.ts';
 import { Verdict } from './Verdict.tsx';
 import { useWords } from './words.ts';
 
 /** The checker's page: the letter, the reading, and what comes before copying, on the draft that all the tools share. */
 export function Desk() {
-  const { begin, form, field, pressed, ready, now, shown, spoken, acts } = useDesk();
+  const { begin, form, field, pressed, ready, now, shown, spoken, setSpeller, acts } = useDesk();
   return (
     <form
       ref={form}
@@ -28,6 +29,7 @@ export function Desk() {
     >
       <div className="stack">
         <Letter field={field} pressed={pressed} now={now} ready={ready} acts={acts} />
+        <Spelling ready={ready} say={acts.say} onLoad={setSpeller} />
         <Fields draft={now.draft} />
         {now.reading.state !== 'empty' && <Examples folded ready={ready} onExample={acts.example} />}
       </div>

@@ -24,6 +24,7 @@ interface Props {
 export function Letter({ field, pressed, now, ready, acts }: Props) {
   const { draft, reading, view } = now;
   const words = useWords();
+  const mirror = useRef<HTMLDivElement>(null);
   useText(field, draft.text, pressed);
   const long = draft.text.length > READ_AT_MOST;
   return (
@@ -33,7 +34,7 @@ export function Letter({ field, pressed, now, ready, acts }: Props) {
       </label>
       <div className="card letter" data-letter>
         <div className={`paper ${ready ? 'alive' : ''} ${long ? 'long' : ''}`}>
-          <Mirror field={field} reading={reading} text={draft.text} marked={view.listed} />
+          <Mirror mirror={mirror} reading={reading} text={draft.text} marked={view.listed} />
           <textarea
             ref={field}
             id="note"
@@ -41,6 +42,7 @@ export function Letter({ field, pressed, now, ready, acts }: Props) {
             dir="auto"
             rows={6}
             aria-describedby="limits"
+            onScroll={({ currentTarget }) => mirror.current?.scrollTo(0, currentTarget.scrollTop)}
             onInput={(event) => typed(event.currentTarget.value)}
           />
         </div>

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { Reading } from '../../../lib/reader/types.ts';
+import type { Reading, Speller } from '../../../lib/reader/types.ts';
 import * as state from '../../../state/draft.ts';
 import { useStore } from '../useStore.ts';
 import { makeActs } from './acts.ts';
@@ -18,10 +18,10 @@ export interface Now {
   readonly view: View;
 }
 
-function useNow(): Now {
+function useNow(speller: Speller | undefined): Now {
   const words = useWords();
   const draft = useStore(state.$draft);
-  const reading = useReading(draft.text, draft.recipient);
+  const reading = useReading(draft.text, draft.recipient, speller);
   const rest = Math.max(0, draft.text.length - reading.text.length);
   const { kept, limit } = draft;
   const view = useMemo(() => viewOf(reading, kept, words, rest, limit), [reading, kept, words, rest, limit]);
@@ -40,12 +40,13 @@ export function useDesk() {
   const ready = useOpenDraft(form);
   useWarmth(words.check.examples.notes[2]!.text);
   const [begun, setBegun] = useState(false);
-  const now = useNow();
+  const [speller, setSpeller] = useState<Speller>();
+  const now = useNow(speller);
   const shown = useDeferredValue(now);
   const summary = useMemo(() => summaryOf(shown.reading, shown.view, shown.draft, words), [shown, words]);
   const [spoken, say] = useSpoken(summary, begun);
   const goTo = useFocus(form);
   const acts = useMemo(() => makeActs({ words, field, pressed, say, goTo }), [words, say, goTo]);
   const begin = useCallback(() => setBegun(true), []);
-  return { begin, form, field, pressed, ready, now, shown, spoken, acts };
+  return { begin, form, field, pressed, ready, now, shown, spoken, setSpeller, acts };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { readNote, type Reading } from '../../../lib/reader/index.ts';
+import { readNote, type Reading, type Speller } from '../../../lib/reader/index.ts';
 import { beginningOf } from './phone.ts';
 
 /** More than thirteen times what LinkedIn takes: beyond it a text is no note. */
@@ -19,9 +19,12 @@ function useSettled(text: string): string {
 }
 
 /** The reading of a note as it is typed: in the same moment, or at a pause when it is long, and of a very long one its beginning. */
-export function useReading(text: string, recipient: string): Reading {
+export function useReading(text: string, recipient: string, spelling: Speller | undefined): Reading {
   const read = beginningOf(useSettled(text), READ_AT_MOST);
-  return useMemo(() => readNote(read, recipient.trim() ? { recipient } : {}), [read, recipient]);
+  return useMemo(
+    () => readNote(read, { ...(recipient.trim() && { recipient }), ...(spelling && { spelling }) }),
+    [read, recipient, spelling],
+  );
 }
 
 /**

@@ -21,6 +21,12 @@ export const examples = {
       better:
         'Hi Linh, I received your leaflet about rice bran at the Can Tho mill day, and we have tried it in our bread. It works. Thank you.',
     },
+    {
+      text: 'Hi Linh, great too meet you at the Can Tho mill day, and thanks for the advise about the rice bran.',
+      because: 'Both words are spelt rightly. They are only the wrong ones.',
+      better:
+        'Hi Linh, great to meet you at the Can Tho mill day, and thanks for the advice about the rice bran. It bakes well.',
+    },
   ],
   passing: [
     {
@@ -30,6 +36,10 @@ export const examples = {
     {
       text: 'Good evening sir, I am Engr. Musa from Kano. I was in your solar pump class at Bayero and I am using the drawing till today.',
       because: 'Another English than ours, and quite as good.',
+    },
+    {
+      text: 'Hi Linh, is your well in Can Tho clear again? Ours has been good since you were there on your own to mend it.',
+      because: 'A near miss: “your well” and “there” are just what is meant.',
     },
     {
       text: 'Hi Sara… that last bus in Izmir, what a night. I’m the one who asked for the map 🙂',

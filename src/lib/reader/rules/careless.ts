@@ -2,6 +2,7 @@ import { isApostrophe, MISSPELLINGS, SLIP_PAIRS } from '../../lexicon/en/misspel
 import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Note } from '../note.ts';
+import { rightBetween } from '../slips.ts';
 import { edit, finding, type Rule } from '../rule.ts';
 import type { Finding } from '../types.ts';
 
@@ -34,12 +35,16 @@ const toFinding = (slip: Slip): Finding =>
     suggestions: [edit(slip.right ? 'replace' : 'leave-out', { range: slip, replacement: slip.right })],
   });
 
-function words({ text, tokens }: Note): Slip[] {
+function words({ text, tokens, greeting, common, options: { spelling } }: Note): Slip[] {
+  const strange = spelling?.slipsIn(text, greeting?.end ?? 0, common);
   return tokens.flatMap((token, i) => {
-    const pair = SLIP_PAIRS.get(`${token.norm} ${tokens[i + 1]?.norm}`);
-    if (pair) return [slip('spelling', { start: token.start, end: tokens[i + 1]!.end }, cased(text, token, pair), 1)];
-    const right = MISSPELLINGS.get(token.norm);
-    return right ? [slip('spelling', token, cased(text, token, right), isApostrophe(right) ? 0.25 : 1)] : [];
+    const next = tokens[i + 1];
+    const pair = SLIP_PAIRS.get(`${token.norm} ${next?.norm}`);
+    if (pair) return [slip('spelling', { start: token.start, end: next!.end }, cased(text, token, pair), 1)];
+    const listed = MISSPELLINGS.get(token.norm);
+    const right = listed ?? rightBetween(tokens[i - 1], token, next) ?? strange?.get(token.start);
+    const weight = listed && isApostrophe(listed) ? 0.25 : 1;
+    return right ? [slip('spelling', token, cased(text, token, right), weight)] : [];
   });
 }
 

@@ -1,0 +1,38 @@
+// What keeps the pages' scripts small when one of them can load another on request.
+
+/** Few scripts, each shared by the pages that need it: every further one costs its own start, and compresses apart. */
+export const groups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
+  { name: 'reader', test: /src[\\/]lib[\\/](reader|lexicon)[\\/](?!speller|british)/ },
+  {
+    name: 'shared',
+    test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/](fill|count)|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/,
+  },
+];
+
+const MODULES = /node_modules.(?:nspell|is-buffer)./;
+
+/**
+ * Vite wraps every dynamic import in a helper that preloads what that script will import in turn: 900 bytes, for nothing here, where the
+ * page has loaded all of that already. And CommonJS needs helpers that land beside React, in every tool's page: 370 bytes. `nspell` is
+ * written so plainly that it can be made into modules by its words.
+ * @returns {NonNullable<NonNullable<import('astro').AstroUserConfig['vite']>['plugins']>[number]}
+ */
+export const lean = () => ({
+  name: 'lean',
+  enforce: 'pre',
+  config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+  transform: (code, id) => (MODULES.test(id) ? asModule(code) : null),
+});
+
+/** @param {string} code */
+function asModule(code) {
+  /** @type {string[]} */
+  const imports = [];
+  const body = code.replace(/\brequire\(('[^']+')\)/g, (_, from) => {
+    imports.push(`import required${imports.length} from ${from};`);
+    return `required${imports.length - 1}`;
+  });
+  return imports.join('') + body.replace('module.exports =', 'export default');
+}
