@@ -13,8 +13,9 @@ const listed = (folder: string, pattern: RegExp): string[] =>
 export function fingerprint(): string {
   const paths = [
     ...listed('tests/fixtures/notes/', /\.jsonl$/u),
+    ...listed('tests/fixtures/sentences/', /\.tsv$/u),
     ...['classes', 'phrases', 'greetings'].map((name) => `src/lib/lexicon/en/${name}.ts`),
-    ...['tokens', 'sentences', 'phrases'].map((name) => `src/lib/text/${name}.ts`),
+    ...['bases', 'tokens', 'sentences', 'phrases'].map((name) => `src/lib/text/${name}.ts`),
     ...['features', 'greeting', 'model', 'judge'].map((name) => `src/lib/reader/${name}.ts`),
     ...['learn', 'fit'].map((name) => `scripts/lib/${name}.ts`),
   ];

@@ -4,7 +4,7 @@ import { Model, ROLES, summaryOf, type Role, type Weights } from '../../src/lib/
 import type { FaultId, MoveId } from '../../src/lib/reader/types.ts';
 import { tokenise } from '../../src/lib/text/tokens.ts';
 import { fitLogistic, type Row } from './fit.ts';
-import { writerOf, type LabelledNote } from './notes.ts';
+import { writerOf, type LabelledNote, type LabelledSentence } from './notes.ts';
 
 /** What the weights decide; every other rule needs none. */
 export const FITTED = [
@@ -29,8 +29,8 @@ export const FITTED = [
 ] as const satisfies readonly (FaultId | MoveId)[];
 type Label = (typeof FITTED)[number];
 
-/** A letter a role, as the notes have them. */
-const LETTERS: Readonly<Record<string, Role>> = {
+/** A letter a role, as the notes and sentences have them; a hyphen is none. */
+export const LETTERS: Readonly<Record<string, Role>> = {
   c: 'context',
   t: 'thin',
   d: 'detail',
@@ -59,35 +59,42 @@ export interface Settings {
   readonly ordinary: number;
   readonly kept: number;
   readonly l1: number;
+  readonly l2: number;
+  readonly relaxed: number;
   readonly folds: number;
   readonly rounds: number;
   /** Writers whose notes are odder than most people's count for less. */
   readonly odd: Readonly<Record<string, number>>;
+  /** So do sentences that stand in no note. */
+  readonly alone: number;
 }
 
 export const SETTINGS: Settings = {
   ordinary: 12,
   kept: 4,
-  l1: 0.0013,
+  l1: 0.0011,
   folds: 3,
-  rounds: 100,
+  l2: 0.0002,
+  relaxed: 0.3,
+  rounds: 30,
   odd: { a: 0.2, d: 0.2, e: 0.2 },
+  alone: 1,
 };
 
-const SCALE = 16;
+const SCALE = 8;
 const weigh = (x: number): number => Math.round(x * SCALE);
 const says = (note: LabelledNote, label: Label): boolean =>
   (note.faults as readonly string[]).includes(label) || (note.moves as readonly string[]).includes(label);
 
-/** Both steps of the weights, from notes that have roles for their sentences. */
-export function learn(notes: readonly LabelledNote[], settings = SETTINGS): Weights {
-  const summaries = crossRead(notes, settings);
-  return { ...learnRoles(notes, settings), labels: learnLabels(notes, summaries, settings) };
+/** Both steps of the weights: what sentences do from notes that have roles for theirs and from single sentences, what notes show from the notes. */
+export function learn(notes: readonly LabelledNote[], bank: readonly LabelledSentence[], settings = SETTINGS): Weights {
+  const summaries = crossRead(notes, bank, settings);
+  return { ...learnRoles(notes, bank, settings), labels: learnLabels(notes, summaries, settings) };
 }
 
-function ordinaryWords(notes: readonly LabelledNote[], least: number): string[] {
+function ordinaryWords(texts: readonly { readonly text: string }[], least: number): string[] {
   const seen = new Map<string, number>();
-  for (const { text } of notes) {
+  for (const { text } of texts) {
     const words = tokenise(text).filter(
       (token) => token.kind === 'word' && (token.casing === 'x' || token.opens || /^i(?:'|$)/u.test(token.norm)),
     );
@@ -106,26 +113,46 @@ function namesOf(sketched: Sketch, index: number): ReadonlySet<string> {
   return names;
 }
 
-/** The roles of a note's sentences, or none where the text has since been cut differently. */
-const rolesIn = ({ roles }: LabelledNote): Role[][] =>
-  (roles ?? '')
+/** The roles of sentences, a group of letters each. */
+const rolesIn = (letters: string): Role[][] =>
+  letters
     .split(' ')
     .filter(Boolean)
-    .map((letters) => [...letters].flatMap((letter) => LETTERS[letter] ?? []));
+    .map((group) => [...group].flatMap((letter) => LETTERS[letter] ?? []));
 
-export function learnRoles(notes: readonly LabelledNote[], { ordinary, kept, l1, rounds, odd }: Settings): Weights {
-  const words = ordinaryWords(notes, ordinary);
+/** A sentence to learn from: what it does, what can be seen of it, and how much it counts. */
+interface Seen {
+  readonly played: readonly Role[];
+  readonly names: ReadonlySet<string>;
+  readonly counts: number;
+}
+
+/** The sentences of a text, or none where it has since been cut differently. */
+function sentencesIn(text: string, letters: string, common: ReadonlySet<string>, counts: number): Seen[] {
+  const sketched = sketch(text, common);
+  const roles = rolesIn(letters);
+  if (roles.length !== sketched.sentences.length) return [];
+  return roles.map((played, i) => ({ played, names: namesOf(sketched, i), counts }));
+}
+
+/** A sentence on its own says nothing of where it would stand in a note: each place is given in turn, or having none would tell single sentences from those of notes. */
+const inSomePlace = (seen: Seen, i: number): Seen => ({
+  ...seen,
+  names: new Set([...[...seen.names].filter((name) => !PLACES.includes(name)), PLACES[i % PLACES.length]!]),
+});
+const PLACES = ['#first', '#mid', '#last', '#mid', '#only'];
+
+export function learnRoles(
+  notes: readonly LabelledNote[],
+  bank: readonly LabelledSentence[],
+  { ordinary, kept, l1, l2, relaxed, rounds, odd, alone }: Settings,
+): Weights {
+  const words = ordinaryWords([...notes, ...bank], ordinary);
   const common = new Set([...ORDINARY, ...words]);
-  const sentences = notes.flatMap((note) => {
-    const sketched = sketch(note.text, common);
-    const roles = rolesIn(note);
-    if (roles.length !== sketched.sentences.length) return [];
-    return roles.map((played, i) => ({
-      played,
-      names: namesOf(sketched, i),
-      counts: odd[writerOf(note)] ?? 1,
-    }));
-  });
+  const sentences = [
+    ...notes.flatMap((note) => sentencesIn(note.text, note.roles ?? '', common, odd[writerOf(note)] ?? 1)),
+    ...bank.flatMap(({ text, roles }) => sentencesIn(text, roles, common, alone)).map(inSomePlace),
+  ];
   const seen = new Map<string, number>();
   for (const { names } of sentences) for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen]
@@ -143,7 +170,7 @@ export function learnRoles(notes: readonly LabelledNote[], { ordinary, kept, l1,
       counts: row.counts,
       yes: row.played.includes(role),
     }));
-    return fitLogistic(answers, { columns: names.length, l1: l1 * spread(answers), l2: 0.0002, rounds });
+    return fitLogistic(answers, { columns: names.length, l1: l1 * spread(answers), l2, relaxed, rounds });
   });
   const lines = names.flatMap((name, i) => {
     const weights = fits
@@ -166,23 +193,22 @@ function spread(rows: readonly Row[]): number {
   return Math.min(1, Math.sqrt(share * (1 - share)) / 0.2);
 }
 
-/** Summaries of every note by a model that has not seen it. */
-function crossRead(notes: readonly LabelledNote[], settings: Settings): number[][] {
-  const summaries: number[][] = new Array<number[]>(notes.length);
-  for (let fold = 0; fold < settings.folds; fold++) {
-    const model = new Model(
-      learnRoles(
-        notes.filter((_, i) => i % settings.folds !== fold),
-        settings,
-      ),
-    );
-    notes.forEach((note, i) => {
-      if (i % settings.folds !== fold) return;
-      const read = model.read(note.text);
-      summaries[i] = summaryOf(read, read.roles);
-    });
-  }
-  return summaries;
+/** Summaries of every note by a model that has seen nothing by its writer: a stranger's notes are read with less assurance. */
+function crossRead(
+  notes: readonly LabelledNote[],
+  bank: readonly LabelledSentence[],
+  settings: Settings,
+): number[][] {
+  const writers = [...new Set(notes.map(writerOf))].sort();
+  const foldOf = (note: LabelledNote): number => writers.indexOf(writerOf(note)) % settings.folds;
+  const models = Array.from({ length: settings.folds }, (_, fold) => {
+    const others = notes.filter((note) => foldOf(note) !== fold);
+    return new Model(learnRoles(others, bank, settings));
+  });
+  return notes.map((note) => {
+    const read = models[foldOf(note)]!.read(note.text);
+    return summaryOf(read, read.roles);
+  });
 }
 
 function learnLabels(
@@ -201,7 +227,7 @@ function learnLabels(
         yes: says(note, label),
         counts: odd[writerOf(note)] ?? 1,
       })),
-      { columns: width, l1: 0, l2: 0.0005, rounds: 500 },
+      { columns: width, l1: 0, l2: 0.0005, relaxed: 0, rounds: 200 },
     ),
   );
   const scores = fits.map(({ weights, bias }) =>

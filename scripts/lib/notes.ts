@@ -15,9 +15,17 @@ interface NoteRead {
 /** A note with what its readings settled on. */
 export interface LabelledNote extends NoteRead, Labels {}
 
-const FOLDER = fileURLToPath(new URL('../../tests/fixtures/notes/', import.meta.url));
-/** The writers whose notes nobody trains on or looks at: a third of all. */
-export const UNSEEN: readonly string[] = ['b', 'c', 'h'];
+/** A sentence as notes have them, and the letters of what it does (see `learn.ts`). */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly roles: string;
+}
+
+const fixtures = (name: string): string => fileURLToPath(new URL(`../../tests/fixtures/${name}/`, import.meta.url));
+const FOLDER = fixtures('notes');
+const SENTENCES = fixtures('sentences');
+/** The writers whose notes nobody trains on or looks at: a quarter of all. */
+export const UNSEEN: readonly string[] = ['b', 'c', 'h', 'o'];
 
 export const writerOf = (note: { readonly id: string }): string => note.id.slice(0, note.id.indexOf('-'));
 export const isUnseen = (note: { readonly id: string }): boolean => UNSEEN.includes(writerOf(note));
@@ -60,6 +68,17 @@ export const readNotes = (): LabelledNote[] =>
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readLines<NoteRead>(`${FOLDER}${name}`).map(withLabels));
+
+/** All single sentences of the project, by file: a line each, the letters of its roles, a tab, the sentence. */
+export const readSentences = (): LabelledSentence[] =>
+  readdirSync(SENTENCES)
+    .sort()
+    .flatMap((name) => readFileSync(`${SENTENCES}${name}`, 'utf8').split('\n'))
+    .filter(Boolean)
+    .map((line) => {
+      const [roles = '', text = ''] = line.split('\t');
+      return { text, roles };
+    });
 
 type Given = Labels & { readonly text: string };
 

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseNotes, UNSEEN, writerOf, type LabelledNote } from '../../scripts/lib/notes.ts';
+import { LETTERS } from '../../scripts/lib/learn.ts';
+import {
+  parseNotes,
+  readSentences,
+  UNSEEN,
+  writerOf,
+  type LabelledNote,
+  type LabelledSentence,
+} from '../../scripts/lib/notes.ts';
 import { FAULTS, MOVES, VERDICTS } from '../../src/lib/reader/types.ts';
 import { sentencesOf } from '../../src/lib/text/sentences.ts';
 import { tokenise } from '../../src/lib/text/tokens.ts';
@@ -64,5 +72,28 @@ describe('the labelled notes', () => {
         notes.filter((note) => UNSEEN.includes(writerOf(note))),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the single sentences', () => {
+  const sentences = readSentences();
+  const wrong = (test: (sentence: LabelledSentence) => boolean): string[] =>
+    sentences.filter((sentence) => !test(sentence)).map(({ text }) => text);
+
+  it('say what they do in letters that we know, each once', () => {
+    const letters = ({ roles }: LabelledSentence) =>
+      roles === '-' || ([...roles].every((letter) => letter in LETTERS) && new Set(roles).size === roles.length);
+    expect(wrong(letters)).toEqual([]);
+  });
+
+  it('have words, and nearly all are cut as one', () => {
+    expect(wrong(({ text }) => text.trim().length > 1)).toEqual([]);
+    const cut = wrong(({ text }) => sentencesOf(text, tokenise(text)).length === 1);
+    expect(cut.length).toBeLessThan(sentences.length / 50);
+  });
+
+  it('are not in the notes that nobody looks at', () => {
+    const unseen = notes.filter((note) => UNSEEN.includes(writerOf(note))).map(({ text }) => text);
+    expect(wrong(({ text }) => text.length <= STOCK || !unseen.some((note) => note.includes(text)))).toEqual([]);
   });
 });

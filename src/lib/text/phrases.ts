@@ -1,3 +1,4 @@
+import { basesOf } from './bases.ts';
 import type { Range } from './range.ts';
 import type { Token } from './tokens.ts';
 
@@ -51,7 +52,7 @@ export class Phrasebook {
     tokens.forEach((token, first) => {
       let best: Map<string, number> | undefined;
       const symbol = symbols[first] ?? '';
-      const name = this.#classOf.get(token.norm);
+      const name = this.classOf(token.norm);
       for (const patterns of [
         this.#byFirst.get(token.norm),
         name && this.#byFirst.get(`@${name}`),
@@ -70,9 +71,15 @@ export class Phrasebook {
     return found;
   }
 
-  /** The class a word belongs to. */
+  /** The class that a word, or one it is a form of, belongs to. */
   classOf(norm: string): string | undefined {
-    return this.#classOf.get(norm);
+    const own = this.#classOf.get(norm);
+    if (own !== undefined) return own;
+    for (const base of basesOf(norm)) {
+      const name = this.#classOf.get(base);
+      if (name !== undefined) return name;
+    }
+    return undefined;
   }
 
   #add(label: string, phrase: string): void {
@@ -100,7 +107,7 @@ export class Phrasebook {
     if (words.has(token.norm)) return true;
     if (symbol !== undefined && (words.has(symbol) || (words.has(ANY_PARTICULAR) && PARTICULAR.has(symbol))))
       return true;
-    const name = classes.size > 0 ? this.#classOf.get(token.norm) : undefined;
+    const name = classes.size > 0 ? this.classOf(token.norm) : undefined;
     return name !== undefined && classes.has(name);
   }
 
