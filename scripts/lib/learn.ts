@@ -2,6 +2,7 @@ import { ORDINARY, sketch, visitFeatures, type Sketch } from '../../src/lib/read
 import { verdictOf } from '../../src/lib/reader/judge.ts';
 import { Model, ROLES, summaryOf, type Role, type Weights } from '../../src/lib/reader/model.ts';
 import type { FaultId, MoveId } from '../../src/lib/reader/types.ts';
+import { basesOf } from '../../src/lib/text/bases.ts';
 import { tokenise } from '../../src/lib/text/tokens.ts';
 import { fitLogistic, type Row } from './fit.ts';
 import { writerOf, type LabelledNote, type LabelledSentence } from './notes.ts';
@@ -70,9 +71,9 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  ordinary: 12,
+  ordinary: 30,
   kept: 4,
-  l1: 0.0011,
+  l1: 0.001,
   folds: 3,
   l2: 0.0002,
   relaxed: 0.3,
@@ -100,11 +101,10 @@ function ordinaryWords(texts: readonly { readonly text: string }[], least: numbe
     );
     for (const word of new Set(words.map((token) => token.norm))) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const listed = new Set(ORDINARY);
-  return [...seen]
-    .filter(([word, count]) => count >= least && !listed.has(word))
-    .map(([word]) => word)
-    .sort();
+  const ordinary = new Set([...ORDINARY, ...[...seen].flatMap(([word, count]) => (count >= least ? [word] : []))]);
+  for (const word of ORDINARY) ordinary.delete(word);
+  const listed = new Set([...ORDINARY, ...ordinary]);
+  return [...ordinary].filter((word) => !basesOf(word).some((base) => listed.has(base))).sort();
 }
 
 function namesOf(sketched: Sketch, index: number): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { classes } from '../lexicon/en/classes.ts';
 import { phrases, type Cue } from '../lexicon/en/phrases.ts';
+import { basesOf } from '../text/bases.ts';
 import { Phrasebook, type PhraseFound } from '../text/phrases.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
@@ -64,7 +65,7 @@ function symbolOf(token: Token, common: ReadonlySet<string>): string {
   if (token.kind === 'address') return '<url>';
   if (token.kind === 'mark')
     return /[\p{S}\p{P}]/u.test(token.norm) && token.norm.length === 1 ? token.norm : '<emoji>';
-  if (common.has(token.norm)) return token.norm;
+  if (common.has(token.norm) || basesOf(token.norm).some((base) => common.has(base))) return token.norm;
   return token.casing === 'x' || token.opens ? '<rare>' : '<Name>';
 }
 

@@ -1,4 +1,4 @@
 import { fitted } from '../rule.ts';
 
 /** No reason to connect that is about this recipient. */
-export const rule = fitted('no-reason', { role: 'wish', cue: 'empty', message: 'thin', missing: 'none' });
+export const rule = fitted('no-reason', { role: 'wish', message: 'thin', missing: 'none' });
