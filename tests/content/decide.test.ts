@@ -8,10 +8,7 @@ import { VIEWS } from '../../src/lib/decide/views.ts';
 import { optionsOf, QUESTION_IDS } from '../../src/lib/policy/questions.ts';
 import { repliesFor } from '../../src/lib/policy/replies.ts';
 import { STANCES } from '../../src/lib/policy/types.ts';
-
-/** The reply room’s own list, where that room is there. */
-const replies = import.meta.glob<{ INTENTS?: readonly string[] }>('../../src/lib/reply/types.ts', { eager: true });
-const intents = Object.values(replies).flatMap((room) => room.INTENTS ?? []);
+import { INTENTS } from '../../src/lib/reply/types.ts';
 
 const sameKeys = (one: object, other: readonly string[]) => expect(Object.keys(one).sort()).toEqual([...other].sort());
 
@@ -62,7 +59,7 @@ describe('the replies that are handed over', () => {
     ),
   ];
   test('are replies that exist', () => {
-    if (intents.length > 0) expect(intents).toEqual(expect.arrayContaining([...new Set(handed)]));
+    expect(INTENTS).toEqual(expect.arrayContaining([...new Set(handed)]));
   });
 
   test('a safety row hands over nothing to write, but for one last word', () => {
