@@ -25,7 +25,7 @@ const fixtures = (name: string): string => fileURLToPath(new URL(`../../tests/fi
 const FOLDER = fixtures('notes');
 const SENTENCES = fixtures('sentences');
 /** The writers whose notes nobody trains on or looks at: a quarter of all. */
-export const UNSEEN: readonly string[] = ['b', 'c', 'h', 'o'];
+export const UNSEEN: readonly string[] = ['b', 'c', 'h', 'o', 'q'];
 
 export const writerOf = (note: { readonly id: string }): string => note.id.slice(0, note.id.indexOf('-'));
 export const isUnseen = (note: { readonly id: string }): boolean => UNSEEN.includes(writerOf(note));

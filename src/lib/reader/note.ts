@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
+import { ME, WE } from './features.ts';
 import type { Model, Read } from './model.ts';
 import type { ReadOptions } from './types.ts';
 
@@ -46,4 +47,29 @@ export function clauseAround(
   while (from > floor && !endsClause(tokens[from - 1]) && !broken(from - 1)) from--;
   while (!endsClause(tokens[to + 1]) && !broken(to)) to++;
   return { first: from, last: to };
+}
+
+const JOINS: ReadonlySet<string> = new Set('and but so because since'.split(' '));
+const BEGINS: ReadonlySet<string> = new Set([...ME, ...WE, ...'would hope thought wanted wish'.split(' ')]);
+
+/**
+ * A sentence in its thoughts, without the marks around them: it is cut after marks, and before “and I”, “but we”, “and would” and the like.
+ * A cut that would leave a word or two is made only after the first, where a name may stand.
+ */
+export function thoughtsOf({ tokens }: Note, first: number, last: number): { first: number; last: number }[] {
+  const thoughts = [{ first, last: first }];
+  for (let i = first + 1; i <= last; i++) {
+    const thought = thoughts.at(-1)!;
+    const joins = JOINS.has(tokens[i]!.norm) && BEGINS.has(tokens[i + 1]?.norm ?? '');
+    const long = last - i > 1 && (i - thought.first > 2 || thoughts.length === 1);
+    if (long && (joins || endsClause(tokens[i - 1]))) thoughts.push({ first: joins ? i + 1 : i, last: i });
+    else thought.last = i;
+  }
+  return thoughts.map((thought) => trimmed(tokens, thought.first, thought.last));
+}
+
+function trimmed(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
+  while (first < last && tokens[first]!.kind === 'mark') first++;
+  while (last > first && tokens[last]!.kind === 'mark') last--;
+  return { first, last };
 }
