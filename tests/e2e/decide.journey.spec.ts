@@ -14,6 +14,7 @@ test('a bare invitation comes to a question, and the reply is handed over', asyn
   await note.fill(STOCK);
   await name.fill('Ravi');
   await expect(page.getByText('I take it for this: LinkedIn’s stock sentence.')).toBeVisible();
+  await expect(page.getByText('How they know of you. Why you.')).toBeVisible();
   await answer(page, 'What does their profile show?', 'A real person').check();
   await expect(step).toHaveText('Ask for context');
   await expect(status).toContainText('Ask for context');

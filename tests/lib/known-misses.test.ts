@@ -4,11 +4,6 @@ import { readNote } from '../../src/lib/reader/index.ts';
 /** Notes that a person reads rightly and the reader does not yet. When one comes right, move it to the rule's examples. */
 const misses = [
   {
-    text: 'Lovely to be stuck in that lift with you this morning, Beatriz.',
-    should: 'send',
-    because: 'Nothing in it is uncommon: the meeting is told in the plainest words.',
-  },
-  {
     text: 'So the new till has a name now? Ours is called Derek.',
     should: 'send',
     because: 'Shared ground without a word that says so.',

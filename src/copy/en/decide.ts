@@ -110,6 +110,10 @@ export const decide = {
     asRead: 'I take it for this: {wrote}. Choose another if that is wrong.',
     unread: 'I cannot tell what it is. Choose for me, if you can.',
     none: 'I have not looked',
+    claimed: 'They say, and only they can know',
+    asked: 'They ask',
+    lacks: 'Missing',
+    missing: { 'no-context': 'How they know of you.', 'no-reason': 'Why you.' },
     kinds: [
       ['nothing', 'nothing at all'],
       ['stock', 'LinkedIn’s stock sentence'],

@@ -169,6 +169,7 @@ export interface Language {
 }
 
 export type WordList =
+  | 'names'
   | 'determiners'
   | 'whose'
   | 'begins'

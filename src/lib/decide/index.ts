@@ -7,7 +7,7 @@ export * from './facts.ts';
 export { STEPS, type Step } from './table.ts';
 export { viewsOf, type Seen, type ViewId } from './views.ts';
 export type { Change } from './why.ts';
-export { wroteOf } from './wrote.ts';
+export { toldIn, wroteOf, type Told } from './wrote.ts';
 
 export interface Decision {
   /** The row of the table that decided, which is the key of its sentence. */

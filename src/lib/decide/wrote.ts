@@ -1,4 +1,4 @@
-import type { FaultId, Reading } from '../reader/types.ts';
+import type { FaultId, Range, Reading, RuleId } from '../reader/types.ts';
 import type { Wrote } from './facts.ts';
 
 /** The faults that say what a note is for, the gravest first. */
@@ -20,4 +20,25 @@ export function wroteOf({ state, findings, moves, claims }: Reading): Wrote | un
   if (has('big-ask')) return 'favour';
   const grounded = moves.some(({ move }) => move === 'context' || move === 'specific-detail') || claims.length > 0;
   return grounded || !has('no-context') ? 'context' : 'vague';
+}
+
+/** What stands in their note, in their own words, and what does not. */
+export interface Told {
+  /** Facts that only they can vouch for. */
+  readonly claimed: readonly string[];
+  /** What they ask for, beyond the connection. */
+  readonly asked: readonly string[];
+  readonly missing: readonly ('no-context' | 'no-reason')[];
+}
+
+export function toldIn({ text, findings, claims }: Reading): Told {
+  const words = (found: readonly { readonly range: Range }[]) => [
+    ...new Set(found.map(({ range }) => text.slice(range.start, range.end)).filter(Boolean)),
+  ];
+  const of = (rule: RuleId) => findings.filter((finding) => finding.rule === rule);
+  return {
+    claimed: words(claims),
+    asked: words(of('big-ask')),
+    missing: (['no-context', 'no-reason'] as const).filter((rule) => of(rule).length > 0),
+  };
 }

@@ -102,6 +102,8 @@ describe('what was typed', () => {
   it('keeps a mark that is part of a name, and never doubles it', () => {
     expect(first({ situation: 'worked', given: { org: 'Yahoo!' } })).toMatch(/at Yahoo! /u);
     expect(first({ situation: 'worked', given: { org: 'the U.S.' } })).not.toContain('..');
+    expect(met('Monday Makers’ meetup')).toContain('Monday Makers’ meetup');
+    expect(met('Google I/O')).toContain('Google I/O');
   });
 
   it('loses the marks and emoji at its ends, and its line breaks', () => {

@@ -5,6 +5,7 @@ import {
   FACT_IDS,
   FACTS,
   isFacts,
+  toldIn,
   viewsOf,
   wrongFact,
   wroteOf,
@@ -177,4 +178,24 @@ describe('what is not a fact is refused by its name', () => {
     fc.assert(fc.property(anyFacts, isFacts));
     fc.assert(fc.property(fc.anything(), (value) => typeof wrongFact(value)?.field === 'string' || isFacts(value)));
   });
+});
+
+describe('what stands in their note', () => {
+  const toldOf = (text: string) => toldIn(readNote(text));
+
+  test('is what they claim and ask, in their own words', () => {
+    const { claimed, asked, missing } = toldOf(
+      'Hi Ana, I read your piece on tram tickets in Zagreb. Could we do a quick 15-minute call this week?',
+    );
+    expect(claimed).toEqual(['I read your piece on tram tickets in Zagreb']);
+    expect(asked).toEqual(['Could we do a quick 15-minute call this week']);
+    expect(missing).not.toContain('no-context');
+  });
+
+  test('and what is not there', () =>
+    expect(toldOf('Hi, I would love to connect.')).toEqual({
+      claimed: [],
+      asked: [],
+      missing: ['no-context', 'no-reason'],
+    }));
 });

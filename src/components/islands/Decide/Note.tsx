@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Told } from '../../../lib/decide/index.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import { setFact } from '../../../state/decide.ts';
 import { setReceived } from '../../../state/received.ts';
@@ -7,7 +8,7 @@ import type { Now } from './useDesk.ts';
 import { useWords } from './words.ts';
 
 /** What they wrote, what it is taken for, which the person may correct, and the sender’s name. */
-export function Note({ now: { received, said, read } }: { now: Now }) {
+export function Note({ now: { received, said, read, told } }: { now: Now }) {
   const { note } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
@@ -57,6 +58,7 @@ export function Note({ now: { received, said, read } }: { now: Now }) {
             {asRead ? fill(note.asRead, { wrote: asRead }) : note.unread}
           </p>
         )}
+        {told && <Reading told={told} />}
       </div>
       <div className="field">
         <label htmlFor="name">{note.name}</label>
@@ -71,5 +73,27 @@ export function Note({ now: { received, said, read } }: { now: Now }) {
         />
       </div>
     </>
+  );
+}
+
+/** What they claim and ask, in their words, and what they leave out. */
+function Reading({ told }: { told: Told }) {
+  const { note } = useWords();
+  const quoted = (words: readonly string[]) => words.map((each) => `“${each}”`).join(' ');
+  const missing = told.missing.map((rule) => note.missing[rule]).join(' ');
+  const rows = [
+    [note.claimed, quoted(told.claimed)],
+    [note.asked, quoted(told.asked)],
+    [note.lacks, missing],
+  ].filter(([, words]) => words);
+  return (
+    <dl className="told">
+      {rows.map(([label, words]) => (
+        <div key={label}>
+          <dt className="label">{label}</dt>
+          <dd dir="auto">{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

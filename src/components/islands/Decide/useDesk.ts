@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { decide, FACTS, viewsOf, wroteOf, type DecideFacts, type FactId } from '../../../lib/decide/index.ts';
+import { decide, FACTS, toldIn, viewsOf, wroteOf, type DecideFacts, type FactId } from '../../../lib/decide/index.ts';
 import { stanceOf } from '../../../lib/policy/stance.ts';
 import { readNote } from '../../../lib/reader/index.ts';
 import { fill } from '../../../lib/text/fill.ts';
@@ -13,10 +13,14 @@ import { useWords } from './words.ts';
 /** More than thirteen times what LinkedIn takes. */
 const READ_AT_MOST = 4000;
 
-/** What the reader takes the pasted text for; undefined without one, or where it cannot tell. */
+/** What the reader takes the pasted text for, undefined where it cannot tell, and what stands in it; nothing without a text. */
 function useWrote(text: string) {
-  const read = useDeferredValue(text.slice(0, READ_AT_MOST));
-  return useMemo(() => (read.trim() ? wroteOf(readNote(read)) : undefined), [read]);
+  const given = useDeferredValue(text.slice(0, READ_AT_MOST));
+  return useMemo(() => {
+    if (!given.trim()) return {};
+    const reading = readNote(given);
+    return { read: wroteOf(reading), told: toldIn(reading) };
+  }, [given]);
 }
 
 /** Reads what is kept, once the page is alive. What the person entered before that is theirs and newest. True when done. */
@@ -44,7 +48,7 @@ export function useDesk() {
   const said = useStore($facts);
   const received = useStore($received);
   const stance = stanceOf(useStore($policy).answers);
-  const read = useWrote(received.text);
+  const { read, told } = useWrote(received.text);
   const facts: DecideFacts = useMemo(
     () => ({ ...(read && { wrote: read }), ...said, ...(stance && { stance }) }),
     [read, said, stance],
@@ -55,7 +59,21 @@ export function useDesk() {
   const [begun, setBegun] = useState(false);
   const says = { step: words.steps[decision.step].title, why: words.rows[decision.row] ?? '' };
   const [spoken, say] = useSpoken(known ? fill(words.spoken, says) : '', begun);
-  return { form, ready, said, facts, received, read, decision, views, known, spoken, say, begin: () => setBegun(true) };
+  return {
+    form,
+    ready,
+    said,
+    facts,
+    received,
+    read,
+    told,
+    decision,
+    views,
+    known,
+    spoken,
+    say,
+    begin: () => setBegun(true),
+  };
 }
 
 export type Now = ReturnType<typeof useDesk>;

@@ -36,6 +36,7 @@ export class Forms {
     const word = /^[\p{L}’-]+/u.exec(text)?.[0] ?? '';
     const low = word.toLowerCase();
     if (low === 'i' || low.startsWith('i’') || /\p{Lu}/u.test(word.slice(1))) return text;
+    if (this.is('names', low)) return text;
     return this.#known.has(low) || low.endsWith('ing') ? low + text.slice(word.length) : text;
   }
 

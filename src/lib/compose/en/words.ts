@@ -11,6 +11,8 @@ export const did: Language['did'] = {
 
 /** Words by what they do in a sentence. A word that is in none of the lists is not guessed at where a wrong guess would be heard. */
 export const words: Language['words'] = {
+  names:
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter google yahoo gmail facebook instagram zoom whatsapp telegram linkedin viber excel',
   determiners: 'the a an your our my their his her its this that these those some every each another',
   whose: 'your how what why where our my',
   begins: 'the a an your our my how what why whether when where this that one his her their',

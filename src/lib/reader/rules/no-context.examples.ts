@@ -22,7 +22,7 @@ export const examples = {
   ],
   passing: [
     {
-      text: 'It was fun to be stuck in that lift with you at the book fair, Beatriz.',
+      text: 'Lovely to be stuck in that lift with you this morning, Beatriz.',
       because: 'A near miss: no reason, no request, no close. The lift is enough.',
     },
     {
