@@ -74,7 +74,9 @@ const SMALL = 0.2;
 function inContext({ cuesIn, roles }: Note, cues: readonly Cue[]): boolean {
   const harmless = roles.every(({ likely }) => ILL.every((role) => likely[role] < SMALL));
   const least = harmless ? SMALL : 0.5;
-  return cuesIn.some((found, i) => roles[i]!.likely.context >= least && found.some(({ label }) => cues.includes(label)));
+  return cuesIn.some(
+    (found, i) => roles[i]!.likely.context >= least && found.some(({ label }) => cues.includes(label)),
+  );
 }
 
 function explain(id: RuleId, note: Note, { role, cue, message, missing }: Fit): Finding {
