@@ -194,11 +194,7 @@ function spread(rows: readonly Row[]): number {
 }
 
 /** Summaries of every note by a model that has seen nothing by its writer: a stranger's notes are read with less assurance. */
-function crossRead(
-  notes: readonly LabelledNote[],
-  bank: readonly LabelledSentence[],
-  settings: Settings,
-): number[][] {
+function crossRead(notes: readonly LabelledNote[], bank: readonly LabelledSentence[], settings: Settings): number[][] {
   const writers = [...new Set(notes.map(writerOf))].sort();
   const foldOf = (note: LabelledNote): number => writers.indexOf(writerOf(note)) % settings.folds;
   const models = Array.from({ length: settings.folds }, (_, fold) => {
