@@ -59,8 +59,9 @@ const SHORT_ENOUGH = 1200;
 
 /** Adds “leave it out” where the sentence alone is the fault: only if the rule is silent once it is gone and something worth sending is left. */
 function withWayOut(found: Finding, rule: Rule, note: Note, model: Model): Finding {
+  if (!CAN_GO.has(rule.id) || note.sentences.length < 2 || note.text.length > SHORT_ENOUGH) return found;
   const sentence = note.sentences.find(({ start, end }) => found.range.start >= start && found.range.start < end);
-  if (!CAN_GO.has(rule.id) || !sentence || note.sentences.length < 2 || note.text.length > SHORT_ENOUGH) return found;
+  if (!sentence) return found;
   const { first, last } = bodyOf(note, sentence);
   if (first > last) return found;
   const suggestion = leaveOut(note.text, spanOf(note, first, last));

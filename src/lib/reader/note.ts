@@ -62,7 +62,8 @@ export function thoughtsOf({ tokens }: Note, first: number, last: number): { fir
     const thought = thoughts.at(-1)!;
     const joins = JOINS.has(tokens[i]!.norm) && BEGINS.has(tokens[i + 1]?.norm ?? '');
     const long = last - i > 1 && (i - thought.first > 2 || thoughts.length === 1);
-    if (long && (joins || endsClause(tokens[i - 1]))) thoughts.push({ first: joins ? i + 1 : i, last: i });
+    const spaced = tokens[i]!.start > tokens[i - 1]!.end; // not within “4 a.m.”
+    if (long && (joins || (spaced && endsClause(tokens[i - 1])))) thoughts.push({ first: joins ? i + 1 : i, last: i });
     else thought.last = i;
   }
   return thoughts.map((thought) => trimmed(tokens, thought.first, thought.last));

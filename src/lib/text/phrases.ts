@@ -24,6 +24,13 @@ interface Pattern {
   readonly steps: readonly Step[];
 }
 
+/** A text as phrases are looked for in it: its tokens, and for each its symbol and the class it belongs to. */
+interface Looked {
+  readonly tokens: readonly Token[];
+  readonly symbols: readonly string[];
+  readonly names: readonly (string | undefined)[];
+}
+
 const ANY_PARTICULAR = '<p>';
 const PARTICULAR = new Set(['<rare>', '<Name>', '<n>']);
 
@@ -49,10 +56,11 @@ export class Phrasebook {
   /** All phrases found, in text order; the longest for each label where several begin at one word. `symbols` stand for the tokens one by one. */
   find(tokens: readonly Token[], symbols: readonly string[] = []): PhraseFound[] {
     const found: PhraseFound[] = [];
+    const names = tokens.map((token) => this.classOf(token.norm));
     tokens.forEach((token, first) => {
       let best: Map<string, number> | undefined;
       const symbol = symbols[first] ?? '';
-      const name = this.classOf(token.norm);
+      const name = names[first];
       for (const patterns of [
         this.#byFirst.get(token.norm),
         name && this.#byFirst.get(`@${name}`),
@@ -60,7 +68,7 @@ export class Phrasebook {
         PARTICULAR.has(symbol) && this.#byFirst.get(ANY_PARTICULAR),
       ]) {
         for (const { label, steps } of patterns || []) {
-          const last = this.#match(steps, tokens, symbols, first);
+          const last = this.#match(steps, { tokens, symbols, names }, first);
           if (last >= 0 && last > (best?.get(label) ?? -1)) (best ??= new Map()).set(label, last);
         }
       }
@@ -103,30 +111,29 @@ export class Phrasebook {
     return name;
   }
 
-  #fits({ words, classes }: Step, token: Token, symbol: string | undefined): boolean {
+  #fits({ words, classes }: Step, token: Token, symbol: string | undefined, name: string | undefined): boolean {
     if (words.has(token.norm)) return true;
     if (symbol !== undefined && (words.has(symbol) || (words.has(ANY_PARTICULAR) && PARTICULAR.has(symbol))))
       return true;
-    const name = classes.size > 0 ? this.classOf(token.norm) : undefined;
     return name !== undefined && classes.has(name);
   }
 
   /** The index of the last token of the match that begins at `at`, or -1. */
-  #match(steps: readonly Step[], tokens: readonly Token[], symbols: readonly string[], at: number): number {
+  #match(steps: readonly Step[], text: Looked, at: number): number {
     let position = at;
     for (const step of steps) {
-      const hit = this.#seek(step, tokens, symbols, position);
+      const hit = this.#seek(step, text, position);
       if (hit >= 0) position = hit + 1;
       else if (!step.optional) return -1;
     }
     return position - 1 >= at ? position - 1 : -1;
   }
 
-  #seek(step: Step, tokens: readonly Token[], symbols: readonly string[], position: number): number {
+  #seek(step: Step, { tokens, symbols, names }: Looked, position: number): number {
     for (let i = position; i <= position + step.gap; i++) {
       const token = tokens[i];
       if (!token) return -1;
-      if (this.#fits(step, token, symbols[i])) return i;
+      if (this.#fits(step, token, symbols[i], names[i])) return i;
       if (token.kind === 'mark' && '.!?…'.includes(token.norm)) return -1;
     }
     return -1;

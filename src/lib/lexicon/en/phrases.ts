@@ -238,7 +238,8 @@ export const phrases = {
   pressure: [
     "still|yet|haven't|hasn't|didn't|never|not ~ heard|reply|replied|answered|accepted|respond|responded|answer ~ back|me|my|from|invitation|yet",
     "you|u still ~ not|haven't|hasn't",
-    'second|third|fourth|last|final|another ~ message|note|chance|reminder|email|invitation|follow',
+    'second|third|fourth|last|final|another ~ message|note|reminder|email|invitation|follow',
+    'last|final|only chance',
     'third|second|fourth|last|fifth time writing|asking|trying|reaching|i|that',
     'just|only|simply ~ following|checking|circling|bumping|chasing up|back|this|again|in',
     '@chase back|again ~ with|to|on|as|because',
