@@ -1,5 +1,5 @@
 import type { Cue } from '../lexicon/en/phrases.ts';
-import type { Range } from '../text/range.ts';
+import { withSpace, type Range } from '../text/range.ts';
 import { bodyOf, type CueFound } from './features.ts';
 import type { Role, SentenceRoles } from './model.ts';
 import { clauseAround, gapOf, spanOf, thoughtsOf, type Note } from './note.ts';
@@ -27,12 +27,8 @@ export const finding = (rule: RuleId, message: string, range: Range, parts: Part
 export const edit = (label: Suggestion['label'], ...edits: Edit[]): Suggestion => ({ label, edits });
 
 /** A suggestion to leave words out, with the space that would be left over. */
-export function leaveOut(text: string, range: Range): Suggestion {
-  let { start, end } = range;
-  while (end < text.length && /[^\S\n]/u.test(text[end]!)) end++;
-  if (end === text.length) while (start > 0 && /\s/u.test(text[start - 1]!)) start--;
-  return edit('leave-out', { range: { start, end }, replacement: '' });
-}
+export const leaveOut = (text: string, range: Range): Suggestion =>
+  edit('leave-out', { range: withSpace(text, range), replacement: '' });
 
 /** How a fitted label becomes a finding. */
 export interface Fit {

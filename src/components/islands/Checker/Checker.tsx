@@ -1,3 +1,4 @@
+import '../shared/claims.css';
 import './Checker.css';
 import { Desk } from './Desk.tsx';
 import { WordsContext, type Words } from './words.ts';

@@ -1,3 +1,4 @@
+import '../shared/claims.css';
 import './Composer.css';
 import { useEffect, useRef, useState } from 'react';
 import { setSituation } from '../../../state/facts.ts';
