@@ -417,7 +417,7 @@ const moving: Plan = {
   ],
   stay: [
     'It would be good to know somebody there.',
-    'I’d be glad to know someone there who does the same.',
+    'I’d be glad of one familiar name there.',
     'I’d like to follow what goes on there through you.',
   ],
 };
