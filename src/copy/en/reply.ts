@@ -15,7 +15,8 @@ export const replyPage = {
   related: {
     heading: 'Beside this',
     links: [
-      { href: '/check/', text: 'Check a draft invitation' },
+      { href: '/decide/', text: 'Not sure yet: should I accept?' },
+      { href: '/policy/', text: 'Write down my own policy' },
       { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
       { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
     ],
