@@ -35,7 +35,8 @@ export function sketch(text: string, common: ReadonlySet<string>): Sketch {
   const tokens = tokenise(text);
   const symbols = tokens.map((token) => symbolOf(token, common));
   const sentences = sentencesOf(text, tokens);
-  const cues = phrasebook.find(tokens, symbols) as CueFound[];
+  const names = tokens.map((token) => phrasebook.classOf(token.norm));
+  const cues = phrasebook.find(tokens, symbols, names) as CueFound[];
   const sentenceOf = sentences.flatMap(({ first, last }, index) => new Array<number>(last - first + 1).fill(index));
   return {
     text,
@@ -45,7 +46,7 @@ export function sketch(text: string, common: ReadonlySet<string>): Sketch {
     cuesIn: grouped(cues, sentenceOf, sentences.length),
     greeting: greetingOf(tokens, common),
     cues,
-    kinds: tokens.map((token, i) => kindOf(token, symbols[i]!)),
+    kinds: symbols.map((symbol, i) => (names[i] === undefined ? symbol : `+${names[i]}`)),
   };
 }
 
@@ -53,11 +54,6 @@ function grouped(cues: readonly CueFound[], sentenceOf: readonly number[], sente
   const groups: CueFound[][] = Array.from({ length: sentences }, () => []);
   for (const cue of cues) groups[sentenceOf[cue.first]!]!.push(cue);
   return groups;
-}
-
-function kindOf(token: Token, symbol: string): string {
-  const name = phrasebook.classOf(token.norm);
-  return name === undefined ? symbol : `+${name}`;
 }
 
 function symbolOf(token: Token, common: ReadonlySet<string>): string {
@@ -93,8 +89,11 @@ export const bodyOf = ({ greeting }: Sketch, sentence: Sentence): { first: numbe
 /** Shows one feature: its name, and the tokens it rests on (-1 for the whole sentence). */
 export type Visit = (name: string, first: number, last: number) => void;
 
-/** Visits what can be seen of one sentence; the same name may come more than once. Linear in its length. */
-export function visitFeatures(note: Sketch, index: number, visit: Visit): void {
+/**
+ * Visits what can be seen of one sentence; the same name may come more than once. Linear in its length. Where `begins` is given, three words in a
+ * row are visited only if it has the first two: most beginnings lead nowhere, and names take time to make.
+ */
+export function visitFeatures(note: Sketch, index: number, visit: Visit, begins?: ReadonlySet<string>): void {
   const sentence = note.sentences[index]!;
   const { first, last } = bodyOf(note, sentence);
   const add = (name: string, from = -1, to = from): void => visit(name, from, to);
@@ -104,16 +103,20 @@ export function visitFeatures(note: Sketch, index: number, visit: Visit): void {
     (i: number): string =>
       i < first ? '^' : i > last ? '$' : of[i]!;
   const [s, k] = [gram(note.symbols), gram(note.kinds)];
+  let [words, kinds] = ['^ ^', '^ ^'];
   for (let i = first; i <= last + 1; i++) {
-    const from = Math.max(i - 2, first);
-    if (i <= last) add(s(i), i);
-    add(`${s(i - 1)} ${s(i)}`, Math.max(i - 1, first), Math.min(i, last));
-    add(`${s(i - 2)} ${s(i - 1)} ${s(i)}`, from, Math.min(i, last));
-    if (i > first + 1) add(`${s(i - 2)} _ ${s(i)}`, from, Math.min(i, last));
-    if (k(i) !== s(i) && i <= last) add(k(i), i);
-    if (k(i) !== s(i) || k(i - 1) !== s(i - 1)) add(`${k(i - 1)} ${k(i)}`, Math.max(i - 1, first), Math.min(i, last));
-    if (k(i) !== s(i) || k(i - 1) !== s(i - 1) || k(i - 2) !== s(i - 2))
-      add(`${k(i - 2)} ${k(i - 1)} ${k(i)}`, from, Math.min(i, last));
+    const [from, before, to] = [Math.max(i - 2, first), Math.max(i - 1, first), Math.min(i, last)];
+    const [word, kind] = [s(i), k(i)];
+    const classed = kind !== word || k(i - 1) !== s(i - 1);
+    if (i <= last) add(word, i);
+    if (!begins || begins.has(words)) add(`${words} ${word}`, from, to);
+    if (i > first + 1) add(`${s(i - 2)} _ ${word}`, from, to);
+    if (kind !== word && i <= last) add(kind, i);
+    if ((classed || k(i - 2) !== s(i - 2)) && (!begins || begins.has(kinds))) add(`${kinds} ${kind}`, from, to);
+    words = `${s(i - 1)} ${word}`;
+    add(words, before, to);
+    kinds = classed ? `${k(i - 1)} ${kind}` : words;
+    if (classed) add(kinds, before, to);
   }
   for (const cue of note.cuesIn[index]!) {
     if (cue.first < first) continue;

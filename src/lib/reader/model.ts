@@ -1,4 +1,16 @@
-import { bodyOf, isParticular, ME, ORDINARY, says, sketch, WE, YOU, type Sketch, visitFeatures } from './features.ts';
+import {
+  bodyOf,
+  isParticular,
+  ME,
+  ORDINARY,
+  says,
+  sketch,
+  WE,
+  YOU,
+  type Sketch,
+  visitFeatures,
+  type Visit,
+} from './features.ts';
 
 /** What a sentence can do in a note. One sentence may do several things. */
 export const ROLES = [
@@ -64,6 +76,8 @@ const likely = (score: number): number => 1 / (1 + Math.exp(-score));
 export class Model {
   readonly common: ReadonlySet<string>;
   readonly #byFeature = new Map<string, ReadonlyMap<Role, number>>();
+  /** The first two of every three words that are a feature. */
+  readonly #begins = new Set<string>();
   readonly #biases: Readonly<Record<Role, number>>;
   readonly #labels: readonly (readonly [string, readonly number[]])[];
 
@@ -75,6 +89,7 @@ export class Model {
         ([, letter, weight]) => [ROLES[letter!.charCodeAt(0) - 65]!, Number(weight) / scale] as const,
       );
       this.#byFeature.set(name, new Map(byRole));
+      this.#begins.add(name.slice(0, Math.max(0, name.lastIndexOf(' '))));
     }
     this.#biases = Object.fromEntries(ROLES.map((role, i) => [role, biases[i]! / scale])) as Record<Role, number>;
     this.#labels = Object.entries(labels).map(([label, weights]) => [label, weights.map((weight) => weight / scale)]);
@@ -95,14 +110,15 @@ export class Model {
     const totals: Record<Role, number> = { ...this.#biases };
     const parts: Part[] = [];
     const seen = new Set<ReadonlyMap<Role, number>>();
-    visitFeatures(note, index, (name, first, last) => {
+    const visit: Visit = (name, first, last) => {
       const weights = this.#byFeature.get(name);
       if (!weights) return;
       parts.push({ first, last, weights });
       if (seen.has(weights)) return;
       seen.add(weights);
       for (const [role, weight] of weights) totals[role] += weight;
-    });
+    };
+    visitFeatures(note, index, visit, this.#begins);
     for (const role of ROLES) totals[role] = likely(totals[role]);
     return { likely: totals, parts };
   }

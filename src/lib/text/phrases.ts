@@ -53,10 +53,13 @@ export class Phrasebook {
     for (const [label, list] of Object.entries(phrases)) for (const phrase of list) this.#add(label, phrase);
   }
 
-  /** All phrases found, in text order; the longest for each label where several begin at one word. `symbols` stand for the tokens one by one. */
-  find(tokens: readonly Token[], symbols: readonly string[] = []): PhraseFound[] {
+  /** All phrases found, in text order; the longest for each label where several begin at one word. `symbols` and the `names` of classes stand for the tokens one by one. */
+  find(
+    tokens: readonly Token[],
+    symbols: readonly string[] = [],
+    names = tokens.map((token) => this.classOf(token.norm)),
+  ): PhraseFound[] {
     const found: PhraseFound[] = [];
-    const names = tokens.map((token) => this.classOf(token.norm));
     tokens.forEach((token, first) => {
       let best: Map<string, number> | undefined;
       const symbol = symbols[first] ?? '';

@@ -16,8 +16,10 @@ const PIECE =
   /(?:https?:\/\/|www\.)[^\s<>]+|[\p{L}\p{N}_+-]{1,64}(?:\.[\p{L}\p{N}_+-]{1,64}){0,4}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,24}){1,4}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]|['’](?=\p{L}))*|\S/gu;
 const SENTENCE_END = /[.!?…]/u;
 
+const PLAIN = /^[ -~]*$/u;
+
 const normalise = (raw: string): string =>
-  raw.normalize('NFKC').replace(INVISIBLE, '').replace(/’/g, "'").toLowerCase();
+  (PLAIN.test(raw) ? raw : raw.normalize('NFKC').replace(INVISIBLE, '').replace(/’/g, "'")).toLowerCase();
 
 const casingOf = (raw: string): Token['casing'] => {
   const first = raw[0] ?? '';
