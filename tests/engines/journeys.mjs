@@ -11,7 +11,7 @@ const MARK = 'data-journey';
  */
 function mark(name, mark) {
   document.querySelectorAll(`[${mark}]`).forEach((old) => old.removeAttribute(mark));
-  const labels = (/** @type {Element} */ one) => [.../** @type {HTMLInputElement} */ ((one).labels ?? [])];
+  const labels = (/** @type {Element} */ one) => [.../** @type {HTMLInputElement} */ (one.labels ?? [])];
   const said = (/** @type {Element} */ one) =>
     [...labels(one), one].map(({ textContent }) => textContent.trim()).concat(one.getAttribute('aria-label') ?? '');
   const all = [...document.querySelectorAll('main :is(textarea, input, select, button, a)')];
