@@ -8,7 +8,7 @@ export const claims = {
   lede: 'These are the numbers and rules that people repeat about invitations. Most are smaller, older or further away than they sound.',
   /** What it all adds up to. */
   sum: [
-    'What does it come to? Nobody has shown that a note makes people accept. Its effect is near nothing, or unknown. What it does better is to give context, and to begin a better talk. Nobody can promise you a rate. We do not.',
+    'What does it come to? Nobody has shown that a note makes people accept. Its effect is near nothing, or unknown. What it does better is to give context, and to begin a better conversation. Nobody can promise you a rate, and we do not.',
     'The limits change, and LinkedIn’s own pages do not agree. The studies are good, but most looked at something else.',
   ],
   contents: 'On this page',
