@@ -56,4 +56,79 @@ const rules = defineCollection({
   }),
 });
 
-export const collections = { guides, rules, sources };
+/** A figure needs a source, wherever in the reference pages it stands. */
+const sourced = ({ text, sources }: { text: string; sources: unknown[] }) => sources.length > 0 || !/\d/.test(text);
+const NO_FIGURE = 'A figure needs a source: name its id in `sources`, or leave the figure out.';
+
+const said = z
+  .strictObject({
+    text: z.string().min(6).max(260).describe('What is known, in one to three short sentences of ours.'),
+    sources: z
+      .array(reference('sources'))
+      .max(4)
+      .default([])
+      .describe('Ids in sources.json. None for what is only ours.'),
+  })
+  .refine(sourced, NO_FIGURE);
+const place = {
+  order: z.int().min(1).max(40).describe('Its place within its group, from 1, no two alike.'),
+  rules: z.array(reference('rules')).max(4).default([]).describe('The rules whose pages lead here.'),
+};
+
+const buttons = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: 'src/content/buttons' }),
+  schema: z.strictObject({
+    name: z.string().min(4).max(40).describe('The words on the button, or nearly.'),
+    group: z.enum(['invite', 'invited', 'later']).describe('When you meet it.'),
+    ...place,
+    does: z
+      .string()
+      .min(15)
+      .max(110)
+      .regex(/^\D+$/, 'No figures here: they go where sources can stand.')
+      .describe('What it does, in one sentence or two.'),
+    see: said.describe('What the person who presses it sees.'),
+    they: said.describe('What the other person sees.'),
+    harm: said.safeExtend({
+      answer: z.enum(['no', 'hardly', 'may', 'yes', 'unsettled']).describe('Can it hurt the other person?'),
+    }),
+    undo: said.safeExtend({ answer: z.enum(['yes', 'partly', 'no', 'unsettled']).describe('Can you undo it?') }),
+    differ: z
+      .array(
+        z.strictObject({
+          about: z.string().min(5).max(40).describe('What the sources disagree about.'),
+          sides: z.array(said).min(2).max(3).describe('What each of them says.'),
+        }),
+      )
+      .max(2)
+      .default([])
+      .describe('Where sources disagree, both sides.'),
+  }),
+});
+
+const claims = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: 'src/content/claims' }),
+  schema: z.strictObject({
+    title: z.string().min(15).max(64).describe('The claim, in our words, without quotation marks and a full stop.'),
+    group: z.enum(['notes', 'limits', 'length', 'asking', 'answering']).describe('What it is about.'),
+    ...place,
+    date: z.string().min(4).max(30).describe('When it was said or measured: a year, years, or “undated”.'),
+    says: said
+      .refine(({ sources }) => sources.length > 0, 'Say in `sources` where it is said.')
+      .describe('Who says so, and what they say exactly.'),
+    sample: z.string().min(6).max(180).optional().describe('What was counted. Its sources are those of `says`.'),
+    profits: said.describe('Who gains when it is believed.'),
+    rival: z
+      .strictObject({ claim: reference('claims').describe('The claim here that contradicts it.') })
+      .or(said)
+      .describe('What contradicts it: another claim here, or a sentence.'),
+    trust: z.strictObject({
+      level: z
+        .enum(['limits', 'near', 'weak', 'seller', 'open', 'past', 'wrong', 'lost'])
+        .describe('How far to trust it: the words are in src/copy/en/claims.ts.'),
+      why: said.describe('Why no further.'),
+    }),
+  }),
+});
+
+export const collections = { buttons, claims, guides, rules, sources };

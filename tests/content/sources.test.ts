@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import sources from '../../src/content/sources.json' with { type: 'json' };
+import { cardsIn, sourcesIn } from './cards.ts';
 import { pagesIn } from './pages.ts';
 
 const pages = [...pagesIn('content/guides'), ...pagesIn('content/rules')];
-const cited = pages.flatMap(({ id, sources }) => sources.map((source) => ({ id, source })));
+const cards = [...cardsIn('buttons'), ...cardsIn('claims')].map((card) => ({ id: card.id, sources: sourcesIn(card) }));
+const cited = [...pages, ...cards].flatMap(({ id, sources }) => sources.map((source) => ({ id, source })));
 const known: Record<string, { checked: string; url?: string; published?: string; strength: string }> = sources;
 
 it('every source that is cited is known', () => {

@@ -1,3 +1,5 @@
+import { reference } from './reference.ts';
+
 /** The words of the home page. The doors lead only to pages that exist. */
 export const home = {
   title: 'Well Met: invitations worth accepting',
@@ -36,6 +38,7 @@ export const home = {
       links: [
         { href: '/guides/', text: 'Read the guides' },
         { href: '/rules/', text: 'See every rule, and when to ignore it' },
+        ...reference.links,
         { href: '/about/', text: 'Where it all comes from' },
       ],
     },

@@ -1,3 +1,5 @@
+import { reference } from './reference.ts';
+
 /** The words of the furniture that every page shares, and of the home page and the 404. */
 export const site = {
   name: 'Well Met',
@@ -18,6 +20,7 @@ export const site = {
     privacy: 'No account, no tracking. Nothing you type is sent anywhere.',
     affiliation: 'Not affiliated with LinkedIn.',
     links: [
+      ...reference.links,
       { href: '/privacy/', text: 'What is kept, and how to prove it' },
       { href: '/about/', text: 'About and sources' },
     ],
