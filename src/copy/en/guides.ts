@@ -1,6 +1,11 @@
 /** Words about a source, shared by guides and rules. */
 export const sources = {
   heading: 'Sources',
+  /** What a mark in the text leads to. */
+  mark: (place: number, title: string) => `Source ${place}: ${title}`,
+  /** What the rings around the marks say. */
+  marks:
+    'A number in a whole ring leads to an official page or a study; in a dotted ring, to a seller’s figures, one person’s count or an opinion.',
   strength: {
     official: 'official',
     study: 'study',
@@ -37,4 +42,6 @@ export const example = {
   movesLabel: 'Already good',
   before: 'Before',
   after: 'After',
+  /** Before the names of what our reader finds in the first of a pair. */
+  notices: 'Our reader notices: ',
 } as const;
