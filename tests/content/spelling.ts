@@ -26,13 +26,17 @@ const isBritish = (word: string): boolean => {
 
 const NO_WORDS =
   /\{\w+\}|https?:\S+|\b[\w.-]+@[\w.-]+|\B#[\w-]+|\/[\w/-]*\/|\b[\w-]+\.(?:com|org|net|example|json|ts|mdx)\b/gu;
-const CAPITALISED = /\b\p{Lu}[\p{L}’']*(?:-\p{L}+)*/gu;
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}’']*(?:-\p{L}+)*/gu;
 const BEGINS = /(?:^|[.!?:]["”’)]*\s+|[“‘(§]\s*|\n)$/u;
+
+/** “Katarzyna, thank you.” and “Thank you. Ewa”: whom a text addresses, and who signs it. */
+const isAddressed = (at: number, after: string): boolean => at === 0 && after.startsWith(',');
+const isSigned = (at: number, after: string): boolean => at > 0 && after === '';
 
 interface Words {
   /** To be checked: the first word of a sentence still has its capital. */
   readonly words: readonly string[];
-  /** A capital inside a sentence makes a name. Abbreviations in capitals are names too. */
+  /** A capital inside a sentence makes a name, and so does its place in a note. Abbreviations in capitals are names too. */
   readonly names: readonly string[];
 }
 
@@ -46,7 +50,9 @@ const trim = (word: string): string =>
 export function wordsOf(text: string): Words {
   const names: string[] = [];
   const plain = text.replace(NO_WORDS, ' § ').replace(CAPITALISED, (word, at: number, whole: string) => {
-    if (BEGINS.test(whole.slice(0, at)) && !/\p{Lu}/u.test(word.slice(1))) return word;
+    const after = whole.slice(at + word.length);
+    const isName = isAddressed(at, after) || isSigned(at, after) || /\p{Lu}/u.test(word.slice(1));
+    if (!isName && BEGINS.test(whole.slice(0, at))) return word;
     names.push(trim(word));
     return ' , ';
   });

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { files, read } from '../fixtures/repository.ts';
-import { parse, uses } from './pages.ts';
+import { pagesIn, parse, uses } from './pages.ts';
 import { paragraphsOf } from './prose.ts';
 
 /** A stretch of our own words, and where it stands. */
@@ -9,15 +9,18 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** The properties whose words are ours. What stands in `text` and `before` is somebody’s note, slips and all. */
+/** The properties whose words are ours, and those in which somebody’s note stands, slips and all. */
 const OURS = ['after', 'why', 'note'];
+const THEIRS = ['before', 'text', 'recipient'];
 const PARTS = ['WorkedPair', 'ExampleNote'];
 const FIELDS = ['title', 'summary', 'description', 'text'];
 
+const properties = (body: string, names: readonly string[]): string[] =>
+  PARTS.flatMap((part) => uses(body, part)).flatMap((used) => names.map((name) => used[name] ?? ''));
+
 function inPage(path: string): string[] {
   const { fields, body } = parse(path, read(path));
-  const properties = PARTS.flatMap((part) => uses(body, part)).flatMap((used) => OURS.map((name) => used[name] ?? ''));
-  return [...FIELDS.map((name) => fields[name] ?? ''), ...paragraphsOf(body), ...properties];
+  return [...FIELDS.map((name) => fields[name] ?? ''), ...paragraphsOf(body), ...properties(body, OURS)];
 }
 
 /** Addresses, ids and names of files are no prose: one word without a capital, or with a slash in front. */
@@ -57,3 +60,6 @@ export const written = (): Stretch[] =>
     const take = readers.find(([pattern]) => pattern.test(where))?.[1];
     return (take?.(where) ?? []).filter(Boolean).map((text) => ({ where, text }));
   });
+
+/** The notes that people of ours send or get in the guides: their names are known from there, their spelling is theirs. */
+export const received = (): string[] => pagesIn('content/guides').flatMap(({ body }) => properties(body, THEIRS));
