@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './scripts/lib/cards.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
+import { terse } from './scripts/lib/terse.mjs';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://wellmet.example',
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), react(), sitemap(), contentPolicy(), cards()],
   vite: {
-    plugins: [lean()],
+    plugins: [lean(), terse()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
 });

@@ -21,11 +21,12 @@ const INK = {
 };
 const LONG_TITLE = 34;
 const require = createRequire(import.meta.url);
-const face = (/** @type {string} */ name) =>
-  readFile(require.resolve(`@fontsource/eb-garamond/files/eb-garamond-${name}-normal.woff`));
 // The second is for letters such as “Ł”: where the first has none, its turn comes.
-const FACES = ['latin', 'latin-ext'];
-const fonts = Promise.all(FACES.map(async (name) => ({ name, data: await face(`${name}-400`) })));
+const FACES = {
+  latin: require.resolve('@fontsource/eb-garamond/files/eb-garamond-latin-400-normal.woff'),
+  'latin-ext': require.resolve('@fontsource/eb-garamond/files/eb-garamond-latin-ext-400-normal.woff'),
+};
+const fonts = Promise.all(Object.entries(FACES).map(async ([name, file]) => ({ name, data: await readFile(file) })));
 
 /** @param {Record<string, unknown>} style @param {...unknown} children */
 const box = (style, ...children) => ({
@@ -36,7 +37,7 @@ const box = (style, ...children) => ({
 /** @param {string} title @param {string} summary @param {string} site */
 const sheet = (title, summary, site) =>
   box(
-    { width: '100%', height: '100%', padding: 44, background: INK.paper, fontFamily: FACES.join(', ') },
+    { width: '100%', height: '100%', padding: 44, background: INK.paper, fontFamily: Object.keys(FACES).join(', ') },
     box(
       {
         flexDirection: 'column',

@@ -5,6 +5,8 @@
 const EMPTY =
   /^(?:here|click here|this|that|this (?:page|guide|link|one)|the (?:page|link)|read (?:more|on|this)|more|learn more|find out more|see (?:more|here)|link|page|guide|go|[\W_]+)$/iu;
 
+/** Places on the same page, such as its headings in a table of contents, may be called like a page. @param {Link} link */
+const leaves = ({ href }) => !href.startsWith('#');
 /** An address without its place on the page: two places of one page may share a name, two pages may not. @param {string} href */
 const pageOf = (href) => href.replace(/#.*$/u, '');
 
@@ -13,7 +15,7 @@ export function linkFaults(links) {
   const empty = links.filter(({ text }) => EMPTY.test(text.trim())).map(({ text }) => `“${text}” says nothing alone`);
   /** @type {Map<string, string>} */
   const targets = new Map();
-  const twofold = links.flatMap(({ text, href }) => {
+  const twofold = links.filter(leaves).flatMap(({ text, href }) => {
     const key = text.trim().toLowerCase();
     const first = targets.get(key) ?? href;
     targets.set(key, first);
