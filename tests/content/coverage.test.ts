@@ -18,12 +18,15 @@ function anchorsOf(body: string): string[] {
 it('every row has a source, a position and a place', () => {
   expect(rows.length).toBeGreaterThan(0);
   expect(
-    rows.filter(({ source, position, where }) => !/^00[0-4]$/.test(source) || position === '' || where.length === 0),
+    rows.filter(
+      ({ source, position, where }) => !/^(?:00[0-4]|design)$/.test(source) || position === '' || where.length === 0,
+    ),
   ).toEqual([]);
 });
 
 it('all five sources are answered', () => {
-  expect([...new Set(rows.map(({ source }) => source))].sort()).toEqual(['000', '001', '002', '003', '004']);
+  const answered = new Set(rows.map(({ source }) => source));
+  expect(['000', '001', '002', '003', '004'].filter((source) => !answered.has(source))).toEqual([]);
 });
 
 it('every place is a page of ours, and in a guide a heading', () => {
