@@ -3,17 +3,19 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cards } from './scripts/lib/cards.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
+import { terse } from './scripts/lib/terse.mjs';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://wellmet.example',
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards()],
   vite: {
-    plugins: [lean()],
+    plugins: [lean(), terse()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
 });

@@ -1,11 +1,17 @@
-// Checks the built site: valid HTML, no broken link, nothing over its budget. node scripts/check-dist.mjs [folder] [--json]
+// Checks the built site: valid HTML, links that lead somewhere and say where, heads, nothing over its budget. node scripts/check-dist.mjs [folder] [--json]
 import { resolve } from 'node:path';
+import { checkCoverage, checkHeads, checkLinkTexts } from './lib/head-checks.mjs';
 import { checkBudgets, checkHtml, checkLinks, weighPages, weighSpeller } from './lib/checks.mjs';
 
 const json = process.argv.includes('--json');
 const folder = resolve(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist');
 
-const results = [...(await checkHtml(folder)), ...(await checkLinks(folder)), ...(await checkBudgets(folder))];
+const results = [
+  ...(await checkHtml(folder)),
+  ...(await checkLinks(folder)),
+  ...(await checkBudgets(folder)),
+  ...[checkHeads, checkLinkTexts, checkCoverage].flatMap((check) => check(folder)),
+];
 const failures = results.filter(({ ok }) => !ok);
 
 /** @param {(string | number)[]} cells */

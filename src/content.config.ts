@@ -39,6 +39,8 @@ const guides = defineCollection({
     order: z.int().min(1).max(99).describe('Its place in the list, from 1, no two alike.'),
     minutes: z.int().min(1).max(15).describe('Reading time at about 220 words a minute.'),
     updated: month.describe('The month of the last change to what it says.'),
+    tool: z.enum(['check', 'compose', 'reply', 'decide', 'policy']).optional().describe('The tool it leads to.'),
+    related: z.array(reference('guides')).max(3).default([]).describe('Other guides worth reading after it.'),
     sources: cited.min(1),
   }),
 });

@@ -1,14 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pagesIn, src, uses } from './pages.ts';
+import { linkFaults } from '../../scripts/lib/link-texts.mjs';
+import { ownAddresses, pagesIn, uses } from './pages.ts';
 
-const files = readdirSync(new URL('pages/', src), { recursive: true }).map(String);
-const fixed = files.filter((file) => file.endsWith('.astro') && !file.includes('['));
-const addresses = new Set([
-  ...fixed.map((file) => `/${file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/')}`),
-  ...pagesIn('content/guides').map(({ id }) => `/guides/${id}/`),
-  ...pagesIn('content/rules').map(({ id }) => `/rules/${id}/`),
-]);
+const addresses = new Set(ownAddresses());
 const pages = ['content/guides', 'content/rules', 'copy/en'].flatMap(pagesIn);
 
 it('every link from a page of ours leads to a page of ours', () => {
@@ -23,3 +17,20 @@ it('every RuleLink names a rule', () => {
   const ids = pages.flatMap(({ body }) => uses(body, 'RuleLink').map((used) => used['id']));
   expect(ids.filter((id) => !addresses.has(`/rules/${id}/`))).toEqual([]);
 });
+
+it.each(pages)('every link of $id says where it leads', ({ body }) => {
+  const links = [...body.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)].map(([, text = '', href = '']) => ({ text, href }));
+  expect(linkFaults(links)).toEqual([]);
+});
+
+it.each([
+  [[{ text: 'here', href: '/a/' }]],
+  [[{ text: 'Read more', href: '/a/' }]],
+  [[{ text: '→', href: '/a/' }]],
+  [
+    [
+      { text: 'The rules', href: '/a/' },
+      { text: 'the rules', href: '/b/' },
+    ],
+  ],
+])('hears that %j is not enough', (links) => expect(linkFaults(links)).toHaveLength(1));

@@ -5,17 +5,22 @@ export interface Written {
   readonly id: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
+  readonly related: readonly string[];
   readonly body: string;
 }
 
 export const src = new URL('../../src/', import.meta.url);
 
-/** Our frontmatter is plain: `key: value`, and lists of ids in brackets or one to a line. The build holds it to its schema. */
-function parse(name: string, written: string): Written {
+/** A list of ids in brackets, or one to a line. */
+const listed = (head: string, key: string): string[] =>
+  new RegExp(`^${key}:((?:.*)(?:\\n\\s+-.*)*)`, 'm').exec(head)?.[1]?.match(/[\w-]{2,}/g) ?? [];
+
+/** Our frontmatter is plain: `key: value`, and lists of ids. The build holds it to its schema. */
+export function parse(name: string, written: string): Written {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(written) ?? [];
   const fields = Object.fromEntries([...head.matchAll(/^ *(\w+): *(.+)$/gm)].map(([, key, value]) => [key!, value!]));
-  const list = /^sources:(.*)$/ms.exec(head)?.[1] ?? '';
-  return { id: name.replace('.mdx', ''), fields, sources: list.match(/[\w-]{2,}/g) ?? [], body };
+  const [sources, related] = [listed(head, 'sources'), listed(head, 'related')];
+  return { id: name.replace('.mdx', ''), fields, sources, related, body };
 }
 
 /** Every page of a folder under `src`. */
@@ -23,6 +28,17 @@ export function pagesIn(folder: string): Written[] {
   const at = new URL(`${folder}/`, src);
   const names = readdirSync(at).filter((name) => name.endsWith('.mdx'));
   return names.map((name) => parse(name, readFileSync(new URL(name, at), 'utf8')));
+}
+
+/** The address of every page: those with a file of their own, the guides and the rules. */
+export function ownAddresses(): string[] {
+  const files = readdirSync(new URL('pages/', src), { recursive: true }).map(String);
+  const fixed = files.filter((file) => file.endsWith('.astro') && !file.includes('['));
+  return [
+    ...fixed.map((file) => `/${file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/')}`),
+    ...pagesIn('content/guides').map(({ id }) => `/guides/${id}/`),
+    ...pagesIn('content/rules').map(({ id }) => `/rules/${id}/`),
+  ];
 }
 
 /** The properties of every `<Name … />` in a page. */
@@ -33,11 +49,11 @@ export function uses(body: string, name: string): Record<string, string>[] {
   );
 }
 
-const prose = (body: string): string => body.replace(/<[A-Z][^>]*\/>/gs, ' ');
 const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Words of running text, without example notes. */
-export const proseWords = (body: string): number => count(prose(body));
+export const proseWords = (body: string): number =>
+  count(body.replace(/<[A-Z][^>]*\/>/gs, ' ').replace(/<\/?[A-Z][^>]*>/gs, ''));
 
 /** All that there is to read, example notes included. */
 export const allWords = (body: string): number => count(body.replace(/<[A-Z]\w+|\w+=/g, ' '));

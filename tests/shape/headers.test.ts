@@ -28,6 +28,10 @@ test('inline scripts and styles are hashed, outside ones are not', () => {
   expect(hashes(html, 'style')).toHaveLength(1);
 });
 
+test('data for machines is not run, and has no hash', () => {
+  expect(hashes('<script type="application/ld+json">{}</script>', 'script')).toEqual([]);
+});
+
 test('the policy lets nothing out', () => {
   const text = policy([], []);
   for (const directive of ["connect-src 'none'", "form-action 'none'", "default-src 'none'"])

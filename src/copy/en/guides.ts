@@ -1,6 +1,11 @@
 /** Words about a source, shared by guides and rules. */
 export const sources = {
   heading: 'Sources',
+  /** What a mark in the text leads to. */
+  mark: (place: number, title: string) => `Source ${place}: ${title}`,
+  /** What the rings around the marks say. */
+  marks:
+    'A number in a whole ring leads to an official page or a study; in a dotted ring, to a seller’s figures, one person’s count or an opinion.',
   strength: {
     official: 'official',
     study: 'study',
@@ -12,6 +17,30 @@ export const sources = {
   checked: (month: string) => `checked ${month}`,
 } as const;
 
+/** The guides’ groups, in order. A guide belongs to the first whose `last` is not before its own order. */
+export const guideGroups = [
+  {
+    id: 'first',
+    last: 2,
+    heading: 'To begin with',
+    text: 'Why people disagree about this, and why it matters at all.',
+  },
+  { id: 'inviting', last: 9, heading: 'When you invite', text: 'You have a name, and a blank box beside it.' },
+  {
+    id: 'invited',
+    last: 16,
+    heading: 'When you are invited',
+    text: 'Someone wants to connect, and you cannot think why.',
+  },
+  {
+    id: 'habits',
+    last: 18,
+    heading: 'From week to week',
+    text: 'A pile that stays small, and the cases that are not simple.',
+  },
+  { id: 'evidence', last: 99, heading: 'What is known', text: 'Who counted what, and short answers to old questions.' },
+] as const;
+
 /** The words of the guides’ pages. */
 export const guides = {
   title: 'Guides',
@@ -19,14 +48,45 @@ export const guides = {
   label: 'Guides',
   heading: 'Things worth knowing first',
   lede: 'People disagree about connecting, and mostly for good reasons. These are short, and they try to be fair.',
-  /** Over the title of a guide. */
-  place: (order: number, minutes: number) => `Guide ${order} · ${minutes === 1 ? 'one minute' : `${minutes} minutes`}`,
+  place: (order: number) => `Guide ${order}`,
   minutes: (minutes: number) => (minutes === 1 ? 'one minute' : `${minutes} minutes`),
+  contents: 'In this guide',
   updated: (month: string) => `Last changed in ${month}.`,
+  /** Over the tool that a guide leads to, and what each does in a sentence. */
+  toolLabel: 'Now do it',
+  tools: {
+    check: {
+      href: '/check/',
+      name: 'Check a draft',
+      text: 'Put your note in, and see how it may land before anybody else does.',
+    },
+    compose: {
+      href: '/compose/',
+      name: 'Compose a note',
+      text: 'Give it a few true facts, and choose among the notes that they make.',
+    },
+    reply: {
+      href: '/reply/',
+      name: 'Write the answer',
+      text: 'Choose what you mean to say, and take a text to change and paste.',
+    },
+    decide: {
+      href: '/decide/',
+      name: 'Should I accept?',
+      text: 'Answer what you know about an invitation, and see which step fits.',
+    },
+    policy: {
+      href: '/policy/',
+      name: 'Write my policy',
+      text: 'Eight short questions, and you have two sentences to keep to.',
+    },
+  },
+  related: 'Worth reading with this',
   around: 'Other guides',
   before: 'Before this',
   after: 'After this',
   doubt: { text: 'Every rule behind the readings, and when to ignore it', href: '/rules/' },
+  feed: { text: 'New and changed guides, as a feed', href: '/guides/feed.xml' },
 } as const;
 
 /** The words beside an example note. */
@@ -37,4 +97,6 @@ export const example = {
   movesLabel: 'Already good',
   before: 'Before',
   after: 'After',
+  /** Before the names of what our reader finds in the first of a pair. */
+  notices: 'Our reader notices: ',
 } as const;

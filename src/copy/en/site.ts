@@ -4,6 +4,8 @@ import { reference } from './reference.ts';
 export const site = {
   name: 'Well Met',
   titleJoin: ' · ',
+  /** Of the picture that is shown where a page's address is shared. */
+  card: 'The title and summary of the page on writing paper, with the seal of Well Met.',
   skip: 'Skip to the page',
   mainNav: 'Main',
   nav: [
