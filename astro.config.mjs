@@ -5,13 +5,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { groups, lean } from './scripts/lib/lean.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
+import { searchIndex } from './scripts/lib/search-index.mjs';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://wellmet.example',
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), searchIndex()],
   vite: {
     plugins: [lean()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

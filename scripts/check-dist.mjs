@@ -1,11 +1,13 @@
 // Checks the built site: valid HTML, no broken link, nothing over its budget. node scripts/check-dist.mjs [folder] [--json]
 import { resolve } from 'node:path';
-import { checkBudgets, checkHtml, checkLinks, weighPages, weighSpeller } from './lib/checks.mjs';
+import { checkBudgets, checkHtml, checkLinks, checkSearch, weighOnRequest, weighPages } from './lib/checks.mjs';
 
 const json = process.argv.includes('--json');
 const folder = resolve(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist');
 
-const results = [...(await checkHtml(folder)), ...(await checkLinks(folder)), ...(await checkBudgets(folder))];
+const checks = [checkHtml, checkLinks, checkSearch, checkBudgets];
+const results = [];
+for (const check of checks) results.push(...(await check(folder)));
 const failures = results.filter(({ ok }) => !ok);
 
 /** @param {(string | number)[]} cells */
@@ -19,8 +21,8 @@ if (json) {
   for (const { path, html, css, js, tool, limit } of weighPages(folder)) {
     console.log(row([path, html, css, js, limit, tool ? 'JS' : 'HTML+CSS']));
   }
-  const { js, limit } = weighSpeller(folder);
-  console.log(row(['the speller, only when asked for', '', '', js, limit, 'JS']));
+  for (const { name, js, limit } of weighOnRequest(folder))
+    console.log(row([`${name}, only when asked for`, '', '', js, limit, 'JS']));
   for (const { name, detail } of failures) console.log(`\n✗ ${name}\n${detail ?? ''}`);
   console.log(`\n${results.length - failures.length} passed, ${failures.length} failed`);
 }

@@ -10,6 +10,8 @@ export const sources = {
   },
   read: { copy: 'read in a stored copy', 'second-hand': 'read second-hand' },
   checked: (month: string) => `checked ${month}`,
+  /** After a title, in one line with it. */
+  by: (byline: string) => `(${byline})`,
 } as const;
 
 /** The words of the guides’ pages. */
@@ -27,6 +29,11 @@ export const guides = {
   before: 'Before this',
   after: 'After this',
   doubt: { text: 'Every rule behind the readings, and when to ignore it', href: '/rules/' },
+  beside: [
+    { text: 'When it has already gone: the accident kit', href: '/oops/' },
+    { text: 'A short page to send to somebody who wrote no note', href: '/kindly/' },
+    { text: 'Search all of it', href: '/search/' },
+  ],
 } as const;
 
 /** The words beside an example note. */

@@ -19,6 +19,8 @@ export const replyPage = {
       { href: '/policy/', text: 'Write down my own policy' },
       { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
       { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
+      { href: '/kindly/', text: 'A short page to send along, if they wrote no note' },
+      { href: '/oops/', text: 'When it was I who went wrong' },
     ],
   },
 } as const;
