@@ -9,7 +9,7 @@ const addresses = new Set([
   ...pagesIn('content/guides').map(({ id }) => `/guides/${id}/`),
   ...pagesIn('content/rules').map(({ id }) => `/rules/${id}/`),
 ]);
-const pages = ['content/guides', 'content/rules', 'copy/en'].flatMap(pagesIn);
+const pages = ['content/guides', 'content/rules', 'content/oops', 'copy/en'].flatMap(pagesIn);
 
 it('every link from a page of ours leads to a page of ours', () => {
   const links = pages.flatMap(({ id, body }) =>

@@ -44,7 +44,6 @@ export const searchPage = {
       '/': 'The front door',
       '/privacy/': 'What is kept, and how to prove it',
       '/about/': 'About and sources',
-      '/search/': 'Search',
     },
   } as Readonly<Record<'tools' | 'reference' | 'about', Readonly<Record<string, string>>>>,
 } as const;

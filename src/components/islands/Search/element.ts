@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../../copy/en/search.ts';
 import type { IndexedPage } from '../../../lib/search/types.ts';
-import type { Find, Hit } from './engine.ts';
+import type { Find } from './engine.ts';
 import { countOf, listOf, make, nothingOf } from './results.ts';
 
 /** The live region speaks a second after the last key, never at each. */

@@ -51,7 +51,8 @@ export async function engineOf(pages: readonly IndexedPage[]): Promise<Find> {
     searchOptions: {
       boost: { title: 5, heading: 3, about: 3 },
       prefix: (word) => word.length > 2,
-      fuzzy: (word) => word.length > 4 && 0.2,
+      fuzzy: (word) => word.length > 4 && (word.length > 6 ? 0.25 : 0.2),
+      maxFuzzy: 2,
       weights: { prefix: 0.6, fuzzy: 0.25 },
       boostDocument: (id) => (LISTS.test(String(id).split(' ')[0]!) ? 0.3 : String(id).endsWith(' 0') ? 1.3 : 1),
     },
@@ -73,10 +74,10 @@ export async function engineOf(pages: readonly IndexedPage[]): Promise<Find> {
 
 /** A word, or one that means the same here and counts for less. */
 function orAlike(word: string): Query {
-  const others = english.also[term(word)] ?? [];
-  if (!others.length) return word;
+  const looked = term(word);
+  if (!Object.hasOwn(english.also, looked)) return word;
   const also = {
-    queries: [...others],
+    queries: [...english.also[looked]!],
     boost: { title: 2, heading: 1.5, about: 1.2, text: 0.4 },
     prefix: false,
     fuzzy: false,

@@ -38,7 +38,7 @@ function entry({ path, title, best, excerpt, more }: Hit, words: SearchWords) {
   const pieces = excerpt.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
   const others = more.flatMap(({ anchor, heading }) => [' ', link(address(path, anchor), heading)]);
   const also = others.length ? [make('p', 'hint also', words.more, ...others)] : [];
-  return make('li', '', make('p', 'label', kind), make('h3', '', name), make('p', '', ...pieces), ...also);
+  return make('li', '', make('p', 'label', kind), make('h2', '', name), make('p', '', ...pieces), ...also);
 }
 
 /** What to do when nothing was found: words that find something, and the way to the whole list. */

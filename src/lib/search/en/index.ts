@@ -7,15 +7,20 @@ const STOP = new Set(
    dont im ive linkedin`.split(/\s+/),
 );
 
+/** What is taken off a word: the first that is there. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/(?<=^.{3,})(?:ing|ed)$/, ''],
+  [/(?<=^.{4,})es$/, ''],
+  [/(?<=[^s])s$/, ''],
+  [/(?<=^.{4,})e$/, ''],
+];
+
 /** One form for “decline”, “declines”, “declined” and “declining”, and for both spellings of “personalise”. */
 function termOf(word: string): string {
   if (STOP.has(word)) return '';
-  const bare = word
-    .replace(/ies$/, 'y')
-    .replace(/^(.{3,})(?:ing|ed)$/, '$1')
-    .replace(/^(.{4,})es$/, '$1')
-    .replace(/([^s])s$/, '$1')
-    .replace(/^(.{4,})e$/, '$1');
+  const [ending, by] = ENDINGS.find(([each]) => each.test(word)) ?? ['', ''];
+  const bare = word.replace(ending, by);
   return bare.replace(/iz$/, 'is').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
@@ -29,6 +34,8 @@ const ALSO = {
   retract: 'withdraw',
   delete: 'withdraw remove',
   unfriend: 'remove',
+  bitcoin: 'crypto',
+  money: 'crypto scam',
   fake: 'false scam',
   bot: 'false scam',
   fraud: 'scam',
