@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './scripts/lib/cards.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
+import { searchIndex } from './scripts/lib/search-index.mjs';
 import { terse } from './scripts/lib/terse.mjs';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex()],
   vite: {
     plugins: [lean(), terse()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

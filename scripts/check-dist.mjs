@@ -1,17 +1,14 @@
 // Checks the built site: valid HTML, links that lead somewhere and say where, heads, nothing over its budget. node scripts/check-dist.mjs [folder] [--json]
 import { resolve } from 'node:path';
 import { checkCoverage, checkHeads, checkLinkTexts } from './lib/head-checks.mjs';
-import { checkBudgets, checkHtml, checkLinks, weighPages, weighSpeller } from './lib/checks.mjs';
+import { checkBudgets, checkHtml, checkLinks, checkSearch, weighOnRequest, weighPages } from './lib/checks.mjs';
 
 const json = process.argv.includes('--json');
 const folder = resolve(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist');
 
-const results = [
-  ...(await checkHtml(folder)),
-  ...(await checkLinks(folder)),
-  ...(await checkBudgets(folder)),
-  ...[checkHeads, checkLinkTexts, checkCoverage].flatMap((check) => check(folder)),
-];
+const checks = [checkHtml, checkLinks, checkSearch, checkBudgets, checkHeads, checkLinkTexts, checkCoverage];
+const results = [];
+for (const check of checks) results.push(...(await check(folder)));
 const failures = results.filter(({ ok }) => !ok);
 
 /** @param {(string | number)[]} cells */
@@ -25,8 +22,8 @@ if (json) {
   for (const { path, html, css, js, tool, limit } of weighPages(folder)) {
     console.log(row([path, html, css, js, limit, tool ? 'JS' : 'HTML+CSS']));
   }
-  const { js, limit } = weighSpeller(folder);
-  console.log(row(['the speller, only when asked for', '', '', js, limit, 'JS']));
+  for (const { name, js, limit } of weighOnRequest(folder))
+    console.log(row([`${name}, only when asked for`, '', '', js, limit, 'JS']));
   for (const { name, detail } of failures) console.log(`\n✗ ${name}\n${detail ?? ''}`);
   console.log(`\n${results.length - failures.length} passed, ${failures.length} failed`);
 }

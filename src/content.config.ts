@@ -1,6 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { INTENTS } from './lib/reply/types.ts';
 
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Write a month as 2026-11.');
 const strength = z.enum(['official', 'study', 'vendor', 'hearsay', 'opinion']);
@@ -133,4 +134,30 @@ const claims = defineCollection({
   }),
 });
 
-export const collections = { buttons, claims, guides, rules, sources };
+const known = z.strictObject({
+  says: z.string().min(20).max(220).describe('What is known, in a sentence or two of ours.'),
+  source: reference('sources'),
+});
+
+const oops = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'src/content/oops' }),
+  schema: z.strictObject({
+    title: z.string().min(5).max(60).describe('What went wrong, as one would say it.'),
+    order: z.int().min(1).max(99).describe('Its place on the page, from 1, no two alike.'),
+    saw: z.array(known).min(1).max(4).describe('What the others saw, or may still see.'),
+    undo: z.array(known).min(1).max(4).describe('What can be undone, and what it costs.'),
+    texts: z
+      .array(
+        z.strictObject({
+          when: z.string().min(10).max(80).describe('Where the text fits, without a full stop.'),
+          intent: z.enum(INTENTS).describe('The reply that is rendered: src/lib/reply writes it.'),
+          reason: z.string().optional().describe('One of the reasons that the language offers for it.'),
+          seed: z.int().optional().describe('Another number, another wording.'),
+        }),
+      )
+      .min(1)
+      .max(2),
+  }),
+});
+
+export const collections = { buttons, claims, guides, oops, rules, sources };

@@ -1,8 +1,9 @@
 // The checks on the built site. Each gives one result a thing checked.
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
-import { builtPages, spellerWeight, weight } from './pages.mjs';
+import { builtPages, searchIndexWeight, sitemapPaths, spellerWeight, weight } from './pages.mjs';
 import { root } from './run.mjs';
 
 /** @typedef {{ name: string, ok: boolean, detail?: string }} Result */
@@ -36,7 +37,7 @@ export async function checkLinks(folder) {
   return [{ name: `${inside} links within the site`, ok: broken.length === 0 && inside > 0, detail }];
 }
 
-/** @typedef {{ toolPages: string[], toolJs: number, readingHtmlCss: number, readingJs: number, speller: number }} Budgets */
+/** @typedef {{ toolPages: string[], toolJs: number, readingHtmlCss: number, readingJs: number, speller: number, searchIndex: number }} Budgets */
 
 /** @returns {Budgets} */
 const budgets = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).budgets;
@@ -58,19 +59,50 @@ export function weighPages(folder) {
 }
 
 /** What is loaded only when it is asked for. @param {string} folder */
-export function weighSpeller(folder) {
-  const [js, limit] = [spellerWeight(folder), budgets().speller];
-  return { js, limit, ok: js > 0 && js <= limit };
+export function weighOnRequest(folder) {
+  const { speller, searchIndex } = budgets();
+  const weighed = [
+    { name: 'the speller', js: spellerWeight(folder), limit: speller },
+    { name: 'the search index', js: searchIndexWeight(folder), limit: searchIndex },
+  ];
+  return weighed.map((each) => ({ ...each, ok: each.js > 0 && each.js <= each.limit }));
+}
+
+/** Whether the search knows every page, and the list beside it leads to every page. @param {string} folder @returns {Promise<Result[]>} */
+export async function checkSearch(folder) {
+  /** @type {{ default: import('../../src/lib/search/types.ts').IndexedPage[] }} */
+  const index = await import(pathToFileURL(`${folder}/search-index.js`).href);
+  const known = new Set(index.default.map(({ path }) => path));
+  const listed = builtPages(folder).find(({ path }) => path === '/search/')?.html ?? '';
+  const pages = sitemapPaths(folder);
+  const missing = (/** @type {string} */ name, /** @type {string[]} */ paths) => ({
+    name: `${name} all ${pages.length} pages`,
+    ok: pages.length > 0 && paths.length === 0,
+    detail: `Missing: ${paths.join(', ')}`,
+  });
+  return [
+    missing(
+      'The search index has',
+      pages.filter((path) => !known.has(path)),
+    ),
+    missing(
+      'The list beside the search (src/copy/en/search.ts) has',
+      pages.filter((path) => !listed.includes(`href="${path}"`)),
+    ),
+  ];
 }
 
 /** @param {string} folder @returns {Promise<Result[]>} */
 export async function checkBudgets(folder) {
-  const speller = weighSpeller(folder);
-  const asked = { name: 'Weight of the speller', ok: speller.ok, detail: `${speller.js} of ${speller.limit} bytes` };
+  const asked = weighOnRequest(folder).map(({ name, js, limit, ok }) => ({
+    name: `Weight of ${name}`,
+    ok,
+    detail: `${js} of ${limit} bytes`,
+  }));
   const pages = weighPages(folder).map(({ path, html, css, js, tool, limit, ok }) => ({
     name: `Weight of ${path}`,
     ok,
     detail: `HTML ${html} + CSS ${css}, JS ${js} bytes; ${tool ? 'JS' : 'HTML + CSS'} may be ${limit}`,
   }));
-  return [...pages, asked];
+  return [...pages, ...asked];
 }

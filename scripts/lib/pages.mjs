@@ -50,6 +50,16 @@ export function spellerWeight(folder) {
   return weigh(join(folder, '_astro'), names);
 }
 
+/** What the first search loads besides its page’s own scripts, in bytes. @param {string} folder */
+export const searchIndexWeight = (folder) => weigh(folder, ['search-index.js']);
+
+/** The path of every page that the site tells search engines of. @param {string} folder */
+export function sitemapPaths(folder) {
+  const maps = readdirSync(folder).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+  const text = maps.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname).sort();
+}
+
 /** @param {string} folder @param {string[]} names */
 const weigh = (folder, names) => names.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
 

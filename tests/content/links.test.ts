@@ -3,7 +3,7 @@ import { linkFaults } from '../../scripts/lib/link-texts.mjs';
 import { ownAddresses, pagesIn, uses } from './pages.ts';
 
 const addresses = new Set(ownAddresses());
-const pages = ['content/guides', 'content/rules', 'copy/en'].flatMap(pagesIn);
+const pages = ['content/guides', 'content/oops', 'content/rules', 'copy/en'].flatMap(pagesIn);
 
 it('every link from a page of ours leads to a page of ours', () => {
   const links = pages.flatMap(({ id, body }) =>

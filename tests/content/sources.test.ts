@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import sources from '../../src/content/sources.json' with { type: 'json' };
 import { cardsIn, sourcesIn } from './cards.ts';
-import { pagesIn } from './pages.ts';
+import { pagesIn, src } from './pages.ts';
 
 const pages = [...pagesIn('content/guides'), ...pagesIn('content/rules')];
 const cards = [...cardsIn('buttons'), ...cardsIn('claims')].map((card) => ({ id: card.id, sources: sourcesIn(card) }));
-const cited = [...pages, ...cards].flatMap(({ id, sources }) => sources.map((source) => ({ id, source })));
+/** An accident names the source of each fact beside it. */
+const accidents = pagesIn('content/oops').map(({ id }) => ({
+  id,
+  sources: [...readFileSync(new URL(`content/oops/${id}.mdx`, src), 'utf8').matchAll(/source: ([\w-]+)/g)].map(
+    ([, source = '']) => source,
+  ),
+}));
+const cited = [...pages, ...cards, ...accidents].flatMap(({ id, sources }) => sources.map((source) => ({ id, source })));
 const known: Record<string, { checked: string; url?: string; published?: string; strength: string }> = sources;
 
 it('every source that is cited is known', () => {

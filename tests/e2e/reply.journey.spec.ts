@@ -16,6 +16,17 @@ test('a bare invitation, decided already: the reply is there, with the name, and
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hello Wanjiru,');
 });
 
+test('a link chooses the reply, and leaves the address as it was', async ({ page }) => {
+  await keepBefore(page, { received: { text: '', name: 'Wanjiru', intent: 'ask-why' } });
+  await page.goto('/reply/#v=1&say=oops-typo');
+  await alive(page);
+  const { intent, text } = parts(page);
+  await expect(intent('There is a slip in my note')).toBeChecked();
+  await page.getByLabel('What it should have said').fill('Marta');
+  await expect(text(1)).toHaveValue(/^Hello Wanjiru,\n.*slip.*Marta\./);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('a policy that is kept gives the reply its voice, and can be overruled', async ({ page }) => {
   await keepBefore(page, {
     received: { text: '', name: '', intent: 'decline' },

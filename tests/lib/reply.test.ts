@@ -6,6 +6,7 @@ import { english } from '../../src/lib/reply/en/index.ts';
 import { phrases } from '../../src/lib/reply/en/phrases.ts';
 import { asSentence, cleanFacts } from '../../src/lib/reply/facts.ts';
 import { replyReaderOf } from '../../src/lib/reply/read.ts';
+import { intentIn, replyLink } from '../../src/lib/reply/link.ts';
 import { takenFor } from '../../src/lib/reply/received.ts';
 import { INTENTS, LENGTHS, MOST, NOTES, REGISTERS, type ReplyFacts } from '../../src/lib/reply/types.ts';
 import { fill } from '../../src/lib/text/fill.ts';
@@ -224,6 +225,8 @@ describe('the facts that an intent has a use for', () => {
     expect(uses('meet-first')).toEqual(['name', 'note', 'policy', 'publishes', 'where']);
     expect(uses('role')).toEqual(['name', 'note', 'pointer', 'reason']);
     expect(uses('vendor-last')).toEqual(['name']);
+    expect(uses('oops-bare')).toEqual(['name', 'where']);
+    expect(uses('take-back')).toEqual(['name', 'pointer', 'policy', 'reason']);
   });
 
   it('are the only ones that change what is said', () => {
@@ -235,4 +238,15 @@ describe('the facts that an intent has a use for', () => {
       }),
     );
   });
+});
+
+describe('a link that has chosen the reply', () => {
+  it.each(INTENTS)('carries %s there', (intent) => {
+    expect(intentIn(replyLink(intent))).toBe(intent);
+  });
+
+  it.each(['', '#main', '#v=2&say=decline', '#v=1&say=shout', '#v=1&say=decline&say=accept', '#v=1&say=__proto__'])(
+    '“%s” is none',
+    (hash) => expect(intentIn(hash)).toBeUndefined(),
+  );
 });

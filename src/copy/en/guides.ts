@@ -15,6 +15,8 @@ export const sources = {
   },
   read: { copy: 'read in a stored copy', 'second-hand': 'read second-hand' },
   checked: (month: string) => `checked ${month}`,
+  /** After a title, in one line with it. */
+  by: (byline: string) => `(${byline})`,
 } as const;
 
 /** The guides’ groups, in order. A guide belongs to the first whose `last` is not before its own order. */
@@ -87,6 +89,11 @@ export const guides = {
   after: 'After this',
   doubt: { text: 'Every rule behind the readings, and when to ignore it', href: '/rules/' },
   feed: { text: 'New and changed guides, as a feed', href: '/guides/feed.xml' },
+  beside: [
+    { text: 'When it has already gone: the accident kit', href: '/oops/' },
+    { text: 'A short page to send to somebody who wrote no note', href: '/kindly/' },
+    { text: 'Search all of it', href: '/search/' },
+  ],
 } as const;
 
 /** The words beside an example note. */

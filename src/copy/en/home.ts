@@ -19,6 +19,7 @@ export const home = {
         { href: '/compose/', text: 'Compose one from true facts' },
         { href: '/guides/writing-an-invitation/', text: 'Write one worth accepting' },
         { href: '/guides/before-you-invite-a-stranger/', text: 'Before you invite a stranger' },
+        { href: '/oops/', text: 'It has gone already, and something is wrong' },
       ],
     },
     {

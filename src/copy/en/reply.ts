@@ -19,6 +19,8 @@ export const replyPage = {
       { href: '/policy/', text: 'Write down my own policy' },
       { href: '/guides/white-hats-and-black-hats/', text: 'How strict ought I to be?' },
       { href: '/rules/scam-signal/', text: 'Might it be a scam?' },
+      { href: '/kindly/', text: 'A short page to send along, if they wrote no note' },
+      { href: '/oops/', text: 'When it was I who went wrong' },
     ],
   },
 } as const;
@@ -78,6 +80,17 @@ export const reply = {
           'vendor-last': 'A last word before I block',
         },
       },
+      {
+        heading: 'Something went wrong',
+        intents: {
+          'oops-bare': 'My invitation went out without a note',
+          'oops-person': 'It went to the wrong person',
+          'oops-everyone': 'It went to my whole address book',
+          'oops-typo': 'There is a slip in my note',
+          'oops-pitch': 'I sold where I should have said hello',
+          'take-back': 'I said yes, and must take it back',
+        },
+      },
       { heading: 'Nothing', intents: { 'say-nothing': 'Say nothing at all' } },
     ] satisfies readonly { heading: string; intents: Partial<Record<Intent, string>> }[],
   },
@@ -129,11 +142,15 @@ export const reply = {
       'follow-up': 'Something of theirs to thank for',
       'meet-first': 'Where they could meet you',
       introduction: 'Whom or what they asked about',
+      'oops-bare': 'What made you think of them',
+      'oops-typo': 'What it should have said',
     } as Readonly<Record<string, string>>,
     pointer: 'One tip for them',
-    pointers: { role: 'The right way to reach you', introduction: 'Another way for them' } as Readonly<
-      Record<string, string>
-    >,
+    pointers: {
+      role: 'The right way to reach you',
+      introduction: 'Another way for them',
+      'take-back': 'The right way to reach you',
+    } as Readonly<Record<string, string>>,
     publishes: 'What you publish, and where',
     eg: {
       where: 'my talk on tides',

@@ -15,6 +15,7 @@ export const site = {
     { id: 'reply', href: '/reply/', text: 'Reply' },
     { id: 'guides', href: '/guides/', text: 'Guides' },
     { id: 'rules', href: '/rules/', text: 'Rules' },
+    { id: 'search', href: '/search/', text: 'Search' },
   ],
   theme: { toDark: 'Lamp light', toLight: 'Daylight' },
   footer: {
@@ -30,7 +31,7 @@ export const site = {
 } as const;
 
 /** A place in the header, as `Page.astro` takes it in `current`. */
-export type Section = 'check' | 'compose' | 'reply' | 'decide' | 'guides' | 'rules';
+export type Section = 'check' | 'compose' | 'reply' | 'decide' | 'guides' | 'rules' | 'search';
 
 export const notFound = {
   title: 'No such page',
@@ -45,6 +46,7 @@ export const notFound = {
     { href: '/compose/', text: 'Compose one from your facts' },
     { href: '/guides/', text: 'Read the guides' },
     { href: '/rules/', text: 'See every rule' },
+    { href: '/search/', text: 'Search, or see everything there is' },
     { href: '/', text: 'Start at the front door' },
   ],
 } as const;

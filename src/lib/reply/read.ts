@@ -29,10 +29,10 @@ const FEW_APOLOGIES = 1;
 const STRAIGHT_AFTER = 240;
 
 const startsWith = (intent: string, ...beginnings: string[]) => beginnings.some((each) => intent.startsWith(each));
-/** Where a yes has been given, or a talk begun, selling comes too early. */
-const isYes = (intent: string) => intent === '' || startsWith(intent, 'accept', 'follow-up');
+/** Where a yes has been given, a talk begun or a mistake owned, selling comes too early. */
+const isYes = (intent: string) => intent === '' || startsWith(intent, 'accept', 'follow-up', 'oops');
 /** Where “another time” would be meant. */
-const isOpen = (intent: string) => startsWith(intent, 'ask', 'accept', 'follow-up', 'meet', 'not-now');
+const isOpen = (intent: string) => startsWith(intent, 'ask', 'accept', 'follow-up', 'meet', 'not-now', 'oops');
 
 /** What a rule needs beside its words; the others need nothing. */
 const NEEDS: Partial<Record<ReplyRuleId, (read: Read, found: PhraseFound) => boolean>> = {

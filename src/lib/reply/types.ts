@@ -22,6 +22,12 @@ export const INTENTS = [
   'vendor-accept',
   'vendor-stop',
   'vendor-last',
+  'oops-bare',
+  'oops-person',
+  'oops-everyone',
+  'oops-typo',
+  'oops-pitch',
+  'take-back',
   'say-nothing',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
@@ -56,7 +62,7 @@ export interface ReplyFacts {
   /** What one publishes and where it is, as a noun: “my blog, tides.example”. */
   readonly publishes?: string;
   readonly policy?: Stance;
-  /** The event, talk or book in question, as a noun: “my talk on tides”. */
+  /** The event, talk or book in question, as a noun: “my talk on tides”. After a slip, what it should have said. */
   readonly where?: string;
   /** One tip, or the right channel. */
   readonly pointer?: string;

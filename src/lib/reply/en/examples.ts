@@ -122,6 +122,11 @@ export const examples: Readonly<Record<ReplyRuleId, Both>> = {
         because: 'She may well come back at another time.',
         intent: 'decline',
       },
+      {
+        text: 'I said yes too quickly, so I will remove the connection. Maybe later.',
+        because: 'It takes back the yes, and then half gives it again.',
+        intent: 'take-back',
+      },
       { text: 'It is a no from me. Let us keep in touch.', because: 'The two halves do not go together.' },
     ],
     passing: [
@@ -129,6 +134,11 @@ export const examples: Readonly<Record<ReplyRuleId, Both>> = {
         text: 'Glad to be connected, Hana. Let us keep in touch.',
         because: 'A near miss: after a yes it is only friendly.',
         intent: 'accept',
+      },
+      {
+        text: 'My invitation came without a note, Hana. Maybe we meet at the next orchard day.',
+        because: 'The door is meant to be open: it is the writer who knocked.',
+        intent: 'oops-bare',
       },
       {
         text: 'I will not be accepting, Hana. I wish you well with the orchard.',
@@ -169,6 +179,11 @@ export const examples: Readonly<Record<ReplyRuleId, Both>> = {
         because: 'The question is really an advertisement.',
         intent: 'accept',
       },
+      {
+        text: 'I am sorry about the offer, Nia. Our services would save you money all the same.',
+        because: 'The apology sells again.',
+        intent: 'oops-pitch',
+      },
     ],
     passing: [
       {
@@ -180,6 +195,11 @@ export const examples: Readonly<Record<ReplyRuleId, Both>> = {
         text: 'I do not buy software or services through messages here.',
         because: 'It names the goods in order to refuse them.',
         intent: 'vendor-stop',
+      },
+      {
+        text: 'I sent you an offer that you had not asked for, Nia. I take it back.',
+        because: 'A near miss: it speaks of the offer to be rid of it.',
+        intent: 'oops-pitch',
       },
     ],
   },

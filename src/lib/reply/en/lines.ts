@@ -2,6 +2,7 @@ import type { Lines } from '../types.ts';
 import { accepting } from './accepting.ts';
 import { asking } from './asking.ts';
 import { declining } from './declining.ts';
+import { mending } from './mending.ts';
 import { reasons } from './reasons.ts';
 import { vendors } from './vendors.ts';
 
@@ -24,4 +25,4 @@ const openings = {
 } satisfies Lines;
 
 /** Every sentence that an English reply can be made of. Long forms are written out: the warm and plain registers shorten them. */
-export const lines: Lines = { ...openings, ...reasons, ...asking, ...accepting, ...declining, ...vendors };
+export const lines: Lines = { ...openings, ...reasons, ...asking, ...accepting, ...declining, ...vendors, ...mending };

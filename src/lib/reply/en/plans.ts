@@ -25,4 +25,10 @@ export const plans: ReplyLanguage['plans'] = {
   'vendor-accept': 'greet vendor-yes vendor-rule vendor-follow +vendor-more',
   'vendor-stop': 'greet vendor-thanks vendor-stop +vendor-fair',
   'vendor-last': 'greet last last-then +last-more',
+  'oops-bare': 'greet bare bare-why +bare-more',
+  'oops-person': 'greet person free +wish',
+  'oops-everyone': 'greet everyone free +reminder',
+  'oops-typo': 'greet typo typo-right +typo-more',
+  'oops-pitch': 'greet pitched pitched-then +pitched-more',
+  'take-back': 'greet soon why@reason/why@policy taken right-way +part-more',
 };

@@ -8,6 +8,7 @@ export const offered: ReplyLanguage['reasons'] = {
   'ex-colleague': ['small', 'elsewhere', 'apart'],
   role: ['client', 'patient', 'pupil', 'candidate', 'reporter'],
   introduction: ['both', 'asked', 'never'],
+  'take-back': ['client', 'patient', 'pupil', 'candidate', 'reporter', 'small', 'field', 'employer', 'apart'],
 };
 
 /** A rule or a reason, never a judgement of the person: it would be the same for anybody else. */
