@@ -20,9 +20,9 @@ const LINE = 44;
 interface Props {
   intent: Intent;
   name: string;
-  note?: NoteKind;
+  note?: NoteKind | undefined;
   /** The id of a reason on offer. */
-  reason?: string;
+  reason?: string | undefined;
   /** What the reply is for, in words. */
   need: string;
 }
