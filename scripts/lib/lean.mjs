@@ -3,11 +3,13 @@
 /** Few scripts, each shared by the pages that need it: every further one costs its own start, and compresses apart. */
 export const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@astrojs[\\/]react)[\\/]/ },
-  { name: 'reader', test: /src[\\/]lib[\\/](reader|lexicon)[\\/](?!speller|british)/ },
+  // With all of the text room, which the reader would take along: a guide with a reply to play with needs the one and not the other.
   {
     name: 'shared',
-    test: /node_modules[\\/]nanostores|src[\\/](state[\\/](persisted|place)|lib[\\/]text[\\/](fill|count)|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/,
+    test: /node_modules[\\/]nanostores|vite[\\/]preload-helper|src[\\/](state[\\/](persisted|place)|lib[\\/]text|components[\\/]islands[\\/](shared[\\/]\w+\.ts$|use))/,
   },
+  { name: 'reader', test: /src[\\/]lib[\\/](reader|lexicon)[\\/](?!speller|british)/ },
+  { name: 'draft', test: /src[\\/]state[\\/](kept|facts|handover)/ },
 ];
 
 const MODULES = /node_modules.(?:nspell|is-buffer)./;

@@ -19,3 +19,6 @@ export function setFact(fact: FactId, value: string) {
   const next: unknown = { ...rest, [fact]: value };
   store.set(isFacts(next) ? next : rest);
 }
+
+/** What is known of another invitation takes the place of what was said of the last. */
+export const replaceFacts = (facts: DecideFacts) => store.set(facts);

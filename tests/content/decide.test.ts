@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/copy/en/decide.ts';
+import { scenarioGroups } from '../../src/components/scenarioRows.ts';
+import { decide, scenarioTable } from '../../src/copy/en/decide.ts';
 import { policy } from '../../src/copy/en/policy.ts';
 import { FACT_IDS, FACTS } from '../../src/lib/decide/facts.ts';
 import { replyFor } from '../../src/lib/decide/handover.ts';
 import { FIRST, ROWS } from '../../src/lib/decide/rows.ts';
+import { OWN_SCENARIOS, SCENARIOS } from '../../src/lib/decide/scenarios.ts';
 import { VIEWS } from '../../src/lib/decide/views.ts';
 import { optionsOf, QUESTION_IDS } from '../../src/lib/policy/questions.ts';
 import { repliesFor } from '../../src/lib/policy/replies.ts';
@@ -82,4 +84,31 @@ test('the policy’s page asks every question with every option', () => {
   );
   for (const [id, { options }] of Object.entries(policy.questions))
     expect(options.map(([option]) => option)).toEqual(optionsOf(id as keyof typeof policy.questions));
+});
+
+describe('the table of scenarios', () => {
+  const groups = scenarioGroups();
+  const rows = groups.flatMap((group) => group.rows);
+
+  test('has every case once, in words', () => {
+    const ids = [...SCENARIOS, ...OWN_SCENARIOS].map(({ id }) => id);
+    sameKeys(scenarioTable.scenarios, ids);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    for (const { happens, step, why } of rows) for (const words of [happens, step, why]) expect(words).toBeTruthy();
+  });
+
+  test('says what the tool says, by the policy that the case goes by', () => {
+    for (const { id, source, step, facts } of SCENARIOS) {
+      const group = groups.find((each) => each.rows.some((row) => row.id === id))!;
+      expect(group.source).toBe(source);
+      expect(group.policy).toBe(facts.stance ? decide.is.stance[facts.stance] : '');
+      expect(group.rows.find((row) => row.id === id)!.step).toBe(`${decide.steps[step].title}.`);
+    }
+  });
+
+  test('leaves nothing of a message out but its greeting', () => {
+    const why = (id: string) => rows.find((row) => row.id === id)!.why;
+    expect(why('after-accepting')).toMatch(/^“\p{Lu}.*”$/su);
+    expect(why('interesting-contact')).toMatch(/^(?:[^?]+\? ){3}/u);
+  });
 });

@@ -1,6 +1,7 @@
-import type { Register, Length, SituationId, Step, Problem, FieldId } from '../../lib/compose/types.ts';
+import type { Register, Length, SituationId, Step, FieldId } from '../../lib/compose/types.ts';
 import type { Keeping } from '../../state/persisted.ts';
 import { composeFields } from './composeFields.ts';
+import { example, mend, missing, problems } from './composeTrouble.ts';
 
 /** The words of the composer's page that need no script. */
 export const composePage = {
@@ -78,7 +79,7 @@ export const compose = {
   choose: { heading: 'How do you know them?', again: 'Choose another' },
   facts: {
     heading: 'What is true',
-    example: 'For example: {example}',
+    example,
     needed: 'needed',
     people: 'The two of you',
     firstOfMutual: 'First name of the one you write to',
@@ -109,11 +110,11 @@ export const compose = {
   },
   missing: {
     heading: 'One thing first',
-    says: 'Without this, a note could go to anybody. I need: {facts}.',
+    says: missing,
     or: ' or ',
     steps: 'If you have nothing true to put there, one of these is better than a fluent empty note:',
     write: 'Write that request',
-    mend: 'Something needs another form',
+    mend,
   },
   gate: 'Three questions before you invite a stranger. Leave one empty where the honest answer is none.',
   steps: {
@@ -132,12 +133,7 @@ export const compose = {
     },
     introduce: { title: 'Ask somebody you both know.', text: 'An introduction carries more than any note of yours.' },
   } satisfies Record<Step, { title: string; text: string }>,
-  problems: {
-    clause: 'I can use only a few words here, not a whole sentence. Try the name of the thing alone.',
-    verb: 'I could not fit this into a sentence. Begin with a verb, like the example.',
-    when: 'I do not know how to say this as a time. Try “last week”, “in March” or “on 12 May”.',
-    long: 'With this, even the shortest note is too long. Make it {over} characters shorter, or allow more.',
-  } satisfies Record<Problem['problem'], string>,
+  problems,
   sending: {
     heading: 'Before you copy: are these true?',
     hint: 'Nobody but you can know. Tick what is so, and change what is not.',

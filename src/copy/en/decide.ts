@@ -88,6 +88,46 @@ const ask = {
   reach: { ask: 'Might they know you from something public: a talk, a post, a book?', options: yesOrNo },
 } as const satisfies Partial<Record<FactId, Question>>;
 
+/** The scenarios of the sources, in words, by their ids in `src/lib/decide/scenarios.ts`. */
+export const scenarioTable = {
+  caption: 'What the sources would do, and what our table says',
+  happens: 'What happens',
+  says: 'What the tool says',
+  by: (author: string, title: string) => `${author}: “${title}”`,
+  ifPolicy: (policy: string) => `If ${policy}:`,
+  scenarios: {
+    'generic-no-relevance': 'A stock invitation from a stranger, and nothing that you share',
+    'incomplete-profile': 'A good note, and hardly anything in the profile',
+    'same-industry': 'Somebody in your field. You have not looked yet',
+    'same-industry-looked': 'Somebody in your field. They say why, and the profile is real',
+    'interesting-contact': 'You come across somebody you would like to know',
+    'after-accepting': 'You have accepted',
+    known: 'Somebody you definitely know',
+    'not-known': 'Somebody you definitely do not know: few shared connections, another field',
+    'not-sure': 'You are not sure whether you know them',
+    'former-colleague': 'The name is gone, but you had the same employer',
+    'person-of-interest': 'The rare stranger whom you would like to know',
+    'follow-first': 'Kind words from somebody who knows you from something public',
+    'asked-for-information': 'A stranger who wants codes, papers or money',
+    'far-outside': 'The stock sentence, from so far outside that you cannot see why',
+    'heard-my-talk': 'They heard you speak, say so, and share people with you',
+    'remind-me': 'The stock sentence, from somebody whom you cannot place',
+    'numbers-player': 'Somebody who collects connections',
+    'canned-is-fine': 'The stock sentence, from a real person',
+    'not-a-person': 'A logo, a slogan, no person in it',
+    'generic-request': 'A bare request from a real person',
+    'no-photo': 'A bare request, and no photo',
+    'seller-told': 'Somebody with something to sell',
+    'seller-persists': 'They go on selling after your no',
+  } as Readonly<Record<string, string>>,
+  /** What the other tools say of what begins with oneself. */
+  own: {
+    situation: 'Write, with an answer to each.',
+    without: 'With none:',
+    intent: 'Write a line, some days later.',
+  },
+} as const;
+
 /** The words of the deciding tool, as data: the page hands them to the island, which knows no language. `{…}` is filled in. */
 export const decide = {
   ask: ask as Readonly<Partial<Record<FactId, Question>>>,

@@ -18,6 +18,12 @@ export const SCENARIOS: readonly Scenario[] = [
     facts: { know: 'no', wrote: 'stock', shared: 'few', trade: 'no' },
     step: 'ignore',
   },
+  {
+    id: 'incomplete-profile',
+    source: 'strangers-guide',
+    facts: { know: 'no', wrote: 'context', profile: 'thin' },
+    step: 'ask',
+  },
   { id: 'same-industry', source: 'strangers-guide', facts: { know: 'no', trade: 'yes' }, step: 'wait' },
   {
     id: 'same-industry-looked',
@@ -56,6 +62,13 @@ export const SCENARIOS: readonly Scenario[] = [
     facts: { know: 'no', wrote: 'vague', reach: 'yes', profile: 'real', stance: 'met' },
     step: 'follow',
   },
+  { id: 'asked-for-information', source: 'david-random', facts: { know: 'no', harm: 'trick' }, step: 'report' },
+  {
+    id: 'far-outside',
+    source: 'marijean-2011',
+    facts: { know: 'no', wrote: 'stock', shared: 'few', trade: 'no', profile: 'real', stance: 'known' },
+    step: 'ignore',
+  },
   {
     id: 'heard-my-talk',
     source: 'marijean-2011',
@@ -87,6 +100,12 @@ export const SCENARIOS: readonly Scenario[] = [
     step: 'ignore',
   },
   {
+    id: 'generic-request',
+    source: 'stepper-contribution',
+    facts: { know: 'no', wrote: 'stock', profile: 'real', stance: 'conversation' },
+    step: 'ask',
+  },
+  {
     id: 'no-photo',
     source: 'stepper-contribution',
     facts: { know: 'no', wrote: 'nothing', photo: 'no', profile: 'real', stance: 'conversation' },
@@ -99,4 +118,19 @@ export const SCENARIOS: readonly Scenario[] = [
     step: 'decline',
   },
   { id: 'seller-persists', source: 'stepper-contribution', facts: { know: 'no', harm: 'pushed' }, step: 'decline' },
+];
+
+/** What a source says of a case that begins with oneself, and the tool that answers it. */
+export interface OwnScenario {
+  readonly id: string;
+  /** Id of the source. */
+  readonly source: string;
+  /** A situation of the composer, or what a reply is for. */
+  readonly asks: { readonly situation: string } | { readonly intent: string };
+}
+
+/** The two rows of a source’s table that are about nothing received. */
+export const OWN_SCENARIOS: readonly OwnScenario[] = [
+  { id: 'interesting-contact', source: 'strangers-guide', asks: { situation: 'stranger' } },
+  { id: 'after-accepting', source: 'strangers-guide', asks: { intent: 'follow-up' } },
 ];

@@ -12,10 +12,18 @@ import {
   type DecideFacts,
   type FactId,
 } from '../../../src/lib/decide/index.ts';
+import { exampleFacts } from '../../../src/components/composeSamples.ts';
+import { english as composeLanguage } from '../../../src/lib/compose/en/index.ts';
+import { composerOf } from '../../../src/lib/compose/index.ts';
+import { ASKED_FIRST, COMMONEST } from '../../../src/lib/decide/first.ts';
 import { SAFETY } from '../../../src/lib/decide/rows.ts';
-import { SCENARIOS } from '../../../src/lib/decide/scenarios.ts';
+import { OWN_SCENARIOS, SCENARIOS } from '../../../src/lib/decide/scenarios.ts';
 import { VIEWS } from '../../../src/lib/decide/views.ts';
+import { rowOf } from '../../../src/lib/decide/why.ts';
 import { readNote } from '../../../src/lib/reader/index.ts';
+import { english as replyLanguage } from '../../../src/lib/reply/en/index.ts';
+import { INTENTS } from '../../../src/lib/reply/types.ts';
+import { writeReplies } from '../../../src/lib/reply/write.ts';
 import sources from '../../../src/content/sources.json' with { type: 'json' };
 
 const anyFacts = fc.record(
@@ -198,4 +206,57 @@ describe('what stands in their note', () => {
       asked: [],
       missing: ['no-context', 'no-reason'],
     }));
+});
+
+describe('where there is room for three questions', () => {
+  const known = { harm: 'none', role: 'none' } as const;
+  const values = (fact: FactId) => [undefined, ...FACTS[fact]];
+  /** Of pairs of cases that differ in one fact alone, the share with different steps. */
+  const weight = (fact: FactId, cases: readonly DecideFacts[]) => {
+    let [pairs, differ] = [0, 0];
+    for (const facts of cases) {
+      const steps = values(fact).map((value) => rowOf({ ...facts, [fact]: value } as DecideFacts).step);
+      for (const [i, one] of steps.entries())
+        for (const other of steps.slice(i + 1)) {
+          pairs += 1;
+          differ += Number(one !== other);
+        }
+    }
+    return differ / pairs;
+  };
+
+  test('they are those that most often lead to another step', () => {
+    const cases = fc.sample(anyFacts, { numRuns: 500, seed: 5 }).map((facts) => ({ ...facts, ...known }));
+    const asked = FACT_IDS.filter((fact) => !['harm', 'role', 'stance'].includes(fact));
+    const weights = new Map(asked.map((fact) => [fact, weight(fact, cases)]));
+    const byWeight = asked.toSorted((a, b) => weights.get(b)! - weights.get(a)!);
+    expect(byWeight.slice(0, ASKED_FIRST.length).sort()).toEqual([...ASKED_FIRST].sort());
+  });
+
+  test('the commonest case answers just those', () => {
+    expect(Object.keys(COMMONEST)).toEqual([...ASKED_FIRST]);
+    expect(decide(COMMONEST).step).toBe('ask');
+  });
+});
+
+describe('what a source says of a case that begins with oneself', () => {
+  const own = (id: string) => OWN_SCENARIOS.find((scenario) => scenario.id === id)!.asks;
+
+  test('an interesting stranger gets a note only where all three questions have an answer', () => {
+    const { situation } = own('interesting-contact') as { situation: 'stranger' };
+    const compose = composerOf(composeLanguage);
+    expect(compose({ situation }).missing).toHaveLength(3);
+    expect(compose({ situation }).variants).toEqual([]);
+    expect(compose(exampleFacts(situation)).variants[0]?.verdict).toBe('send');
+  });
+
+  test('an acceptance is followed by a message', () => {
+    const { intent } = own('after-accepting') as { intent: 'follow-up' };
+    expect(INTENTS).toContain(intent);
+    expect(writeReplies({ intent }, replyLanguage).texts[0]).toBeTruthy();
+  });
+
+  test('has a source', () => {
+    for (const { source } of OWN_SCENARIOS) expect(Object.keys(sources)).toContain(source);
+  });
 });

@@ -9,7 +9,7 @@ import { READ_AT_MOST } from '../Checker/useReading.ts';
 import { useSpoken } from '../shared/useSpoken.ts';
 import { viewOf, type View } from '../Checker/view.ts';
 import { titleOf } from '../Checker/words.ts';
-import styles from './TryNote.module.css';
+import styles from '../shared/Try.module.css';
 
 const words = { check, findings, verdicts };
 const MOST = 4;
@@ -55,7 +55,7 @@ export default function TryNote({ text: given, recipient = '' }: Props) {
             <Meter text={text} limit={0} words={check} />
           </div>
         </div>
-        <p className={`hint ${styles.hint}`}>{tryNote.hint}</p>
+        <p className={`hint ${styles.hint} ${styles.live}`}>{tryNote.hint}</p>
       </div>
       <Said reading={reading} view={view} />
       <p role="status" className="visually-hidden">
