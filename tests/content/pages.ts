@@ -33,7 +33,10 @@ export function pagesIn(folder: string): Written[] {
 /** The address of every page: those with a file of their own, the guides and the rules. */
 export function ownAddresses(): string[] {
   const files = readdirSync(new URL('pages/', src), { recursive: true }).map(String);
-  const fixed = files.filter((file) => file.endsWith('.astro') && !file.includes('['));
+  const fixed = files.flatMap((file) => {
+    const path = file.replace(/\[\.{3}\w+\]/, 'index');
+    return path.endsWith('.astro') && !path.includes('[') ? path : [];
+  });
   return [
     ...fixed.map((file) => `/${file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/')}`),
     ...pagesIn('content/guides').map(({ id }) => `/guides/${id}/`),

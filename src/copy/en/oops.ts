@@ -2,7 +2,7 @@
 export const oops = {
   title: 'When it has already gone',
   description:
-    'An invitation sent bare, to the wrong person or to your whole address book, a slip, a pitch, a hasty yes: what they saw, what can be undone, and a text to paste.',
+    'An invitation sent bare, to the wrong person or to your whole address book, a slip, a pitch, a hasty yes: what they saw, what you can undo, and a text to paste.',
   label: 'Oops',
   lede: 'Breathe out. Most of this is smaller than it feels, and much of it can be undone. Find yours, and take the steps in their order.',
   which: 'Which was it?',

@@ -1,5 +1,4 @@
 import { repliesFor } from '../../../lib/policy/replies.ts';
-import { setReceived } from '../../../state/received.ts';
 import type { Now } from './useDesk.ts';
 import { useWords } from './words.ts';
 
@@ -14,7 +13,7 @@ export function Replies({ now: { answers } }: { now: Now }) {
         <ul>
           {intents.map((intent) => (
             <li key={intent}>
-              <a href={replies.href} onClick={() => setReceived({ intent })}>
+              <a href={`${replies.href}#${intent}`}>
                 {replies.intents[intent]}
               </a>
             </li>
