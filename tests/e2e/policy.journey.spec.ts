@@ -96,9 +96,9 @@ test('the skip link is no policy', async ({ page }) => {
 test('its replies are handed over', async ({ page }) => {
   await openTool(page, '/policy/');
   await stance(page, 'Met').check();
-  const reply = page.getByRole('link', { name: 'Happy to, once we have met or spoken' });
-  await reply.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
-  await reply.click();
+  await page.getByRole('link', { name: 'Happy to, once we have met or spoken' }).click();
+  await page.locator('form[data-ready]').waitFor();
+  await expect(page.getByRole('radio', { name: 'Happy to, once we have met or spoken' })).toBeChecked();
   await expect.poll(() => kept(page, 'received')).toMatchObject({ intent: 'meet-first' });
 });
 

@@ -1,4 +1,5 @@
 import { repliesFor } from '../../../lib/policy/replies.ts';
+import { replyLink } from '../../../lib/reply/link.ts';
 import type { Now } from './useDesk.ts';
 import { useWords } from './words.ts';
 
@@ -13,9 +14,7 @@ export function Replies({ now: { answers } }: { now: Now }) {
         <ul>
           {intents.map((intent) => (
             <li key={intent}>
-              <a href={`${replies.href}#${intent}`}>
-                {replies.intents[intent]}
-              </a>
+              <a href={replies.href + replyLink(intent)}>{replies.intents[intent]}</a>
             </li>
           ))}
         </ul>
