@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { groups, lean } from './scripts/lib/lean.mjs';
+import { offline } from './scripts/lib/offline.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), offline()],
   vite: {
     plugins: [lean()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
