@@ -1,11 +1,13 @@
 // Checks the built site: valid HTML, no broken link, nothing over its budget. node scripts/check-dist.mjs [folder] [--json]
 import { resolve } from 'node:path';
+import { checkKept, weighKept } from './lib/offline.mjs';
 import { checkBudgets, checkHtml, checkLinks, weighPages, weighSpeller } from './lib/checks.mjs';
 
 const json = process.argv.includes('--json');
 const folder = resolve(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist');
 
 const results = [...(await checkHtml(folder)), ...(await checkLinks(folder)), ...(await checkBudgets(folder))];
+results.push(...checkKept(folder));
 const failures = results.filter(({ ok }) => !ok);
 
 /** @param {(string | number)[]} cells */
@@ -21,6 +23,8 @@ if (json) {
   }
   const { js, limit } = weighSpeller(folder);
   console.log(row(['the speller, only when asked for', '', '', js, limit, 'JS']));
+  const kept = weighKept(folder);
+  console.log(row(['kept for offline, after the first page has loaded', '', '', kept.bytes, kept.limit, 'all']));
   for (const { name, detail } of failures) console.log(`\n✗ ${name}\n${detail ?? ''}`);
   console.log(`\n${results.length - failures.length} passed, ${failures.length} failed`);
 }

@@ -30,7 +30,7 @@
     worker
       .register(url)
       .then(watch)
-      .catch(() => {});
+      .catch(() => undefined);
   };
   addEventListener('keep', keep);
   addEventListener('appinstalled', keep);

@@ -19,7 +19,7 @@ export const site = {
     later: 'Later',
   },
   offline: {
-    ask: 'Keep these pages for reading offline',
+    ask: 'Keep these pages offline',
     asked: 'Fetching them, about a megabyte. You can read on.',
     kept: 'Kept. Every page now opens with the network off.',
   },
