@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './scripts/lib/cards.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
+import { offline } from './scripts/lib/offline.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
 import { searchIndex } from './scripts/lib/search-index.mjs';
 import { terse } from './scripts/lib/terse.mjs';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex(), offline()],
   vite: {
     plugins: [lean(), terse()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

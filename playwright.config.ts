@@ -18,6 +18,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    // Each test looks at the pages as they are served. With the worker answering, it would look at what the last page kept.
+    serviceWorkers: 'block',
     launchOptions: { args: [...QUIET], ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

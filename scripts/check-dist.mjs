@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { checkCoverage, checkHeads, checkLinkTexts } from './lib/head-checks.mjs';
 import { checkBudgets, checkHtml, checkLinks, checkSearch, weighOnRequest, weighPages } from './lib/checks.mjs';
+import { checkKept, weighKept } from './lib/offline.mjs';
 
 const json = process.argv.includes('--json');
 const folder = resolve(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist');
 
-const checks = [checkHtml, checkLinks, checkSearch, checkBudgets, checkHeads, checkLinkTexts, checkCoverage];
+const checks = [checkHtml, checkLinks, checkSearch, checkBudgets, checkHeads, checkLinkTexts, checkCoverage, checkKept];
 const results = [];
 for (const check of checks) results.push(...(await check(folder)));
 const failures = results.filter(({ ok }) => !ok);
@@ -24,6 +25,8 @@ if (json) {
   }
   for (const { name, js, limit } of weighOnRequest(folder))
     console.log(row([`${name}, only when asked for`, '', '', js, limit, 'JS']));
+  const kept = weighKept(folder);
+  console.log(row(['kept for offline, after the first page has loaded', '', '', kept.bytes, kept.limit, 'all']));
   for (const { name, detail } of failures) console.log(`\n✗ ${name}\n${detail ?? ''}`);
   console.log(`\n${results.length - failures.length} passed, ${failures.length} failed`);
 }

@@ -13,7 +13,9 @@ const accidents = pagesIn('content/oops').map(({ id }) => ({
     ([, source = '']) => source,
   ),
 }));
-const cited = [...pages, ...cards, ...accidents].flatMap(({ id, sources }) => sources.map((source) => ({ id, source })));
+const cited = [...pages, ...cards, ...accidents].flatMap(({ id, sources }) =>
+  sources.map((source) => ({ id, source })),
+);
 const known: Record<string, { checked: string; url?: string; published?: string; strength: string }> = sources;
 
 it('every source that is cited is known', () => {

@@ -18,6 +18,22 @@ export const site = {
     { id: 'search', href: '/search/', text: 'Search' },
   ],
   theme: { toDark: 'Lamp light', toLight: 'Daylight' },
+  edition: {
+    says: 'There is a new edition of these pages. What you have kept here stays.',
+    use: 'Use the new edition',
+    later: 'Later',
+  },
+  offline: {
+    ask: 'Keep these pages offline',
+    asked: 'Fetching them, about a megabyte. You can read on.',
+    kept: 'Kept. Every page now opens with the network off.',
+  },
+  installed: {
+    description:
+      'The manners of connecting on LinkedIn, and tools that read your invitations without sending them anywhere.',
+    check: 'Check a draft',
+    reply: 'Answer an invitation',
+  },
   footer: {
     label: 'About this site',
     privacy: 'No account, no tracking. Nothing you type is sent anywhere.',

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { openDraft, setLimit, setRecipient, typedEarly } from '../../../state/draft.ts';
 import { takeHandover } from '../../../state/handover.ts';
+import { takeShared } from '../../../state/shared.ts';
 import { limitOf } from './Fields.tsx';
 
 /** Reads what is kept, once the page is alive. What the person entered before that, or brought from another page, is theirs and newest. True when done. */
@@ -15,6 +16,7 @@ export function useOpenDraft(form: RefObject<HTMLFormElement | null>): boolean {
     if (recipient) setRecipient(recipient);
     if (limit) setLimit(limit);
     setReady(true);
+    void takeShared().then((shared) => shared && typedEarly(shared));
     return close;
   }, [form]);
   return ready;
