@@ -10,6 +10,8 @@ interface Found extends Section {
   readonly title: string;
   /** Only for the top of a page. */
   readonly about: string;
+  /** What an address says of a page, and an anchor of a part. */
+  readonly address: string;
 }
 
 /** A page that fits, with the part of it that fits best. */
@@ -41,15 +43,19 @@ export type Find = (query: string) => readonly Hit[];
 /** A search over these pages. They are read a few at a time, so that typing goes on meanwhile. */
 export async function engineOf(pages: readonly IndexedPage[]): Promise<Find> {
   const all = pages.flatMap(({ path, title, about, sections }) =>
-    sections.map((section, at): Found => ({ ...section, id: `${path} ${at}`, path, title, about: at ? '' : about })),
+    sections.map((section, at): Found => {
+      const top = at === 0;
+      const address = top ? path : section.anchor;
+      return { ...section, id: `${path} ${at}`, path, title, about: top ? about : '', address };
+    }),
   );
   const byId = new Map(all.map((section) => [section.id, section]));
   const index = new MiniSearch<Found>({
-    fields: ['title', 'heading', 'about', 'text'],
+    fields: ['title', 'heading', 'about', 'address', 'text'],
     tokenize: (text) => wordsIn(text).map(({ word }) => word),
     processTerm: (word) => term(word) || null,
     searchOptions: {
-      boost: { title: 5, heading: 3, about: 3 },
+      boost: { title: 5, heading: 3, about: 3, address: 4 },
       prefix: (word) => word.length > 2,
       fuzzy: (word) => word.length > 4 && (word.length > 6 ? 0.25 : 0.2),
       maxFuzzy: 2,
