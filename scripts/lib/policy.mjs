@@ -10,7 +10,7 @@ const NOTHING_LEAVES = [
   "img-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
