@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers.mjs';
-import { hashes, policy } from '../../scripts/lib/policy.mjs';
+import { hashes, headerPolicy, pagePolicy } from '../../scripts/lib/policy.mjs';
 import { read } from '../fixtures/repository.ts';
 
 const rules = parseHeaders(read('public/_headers'));
@@ -28,9 +28,22 @@ test('inline scripts and styles are hashed, outside ones are not', () => {
   expect(hashes(html, 'style')).toHaveLength(1);
 });
 
-test('the policy lets nothing out', () => {
-  const text = policy([], []);
-  for (const directive of ["connect-src 'self'", "form-action 'none'", "default-src 'none'"])
+test.each([
+  ['a page', pagePolicy([], [])],
+  ['the header', headerPolicy([])],
+])('what %s says lets nothing out, and no text become a script', (_, text) => {
+  for (const directive of ["connect-src 'self'", "form-action 'none'", "require-trusted-types-for 'script'"])
     expect(text).toContain(directive);
   expect(text).not.toContain('unsafe');
+});
+
+test('a page forbids what it does not name, and the header names all but sheets', () => {
+  expect(pagePolicy([], [])).toContain("default-src 'none'");
+  expect(headerPolicy([])).toContain("frame-ancestors 'none'");
+  expect(headerPolicy([])).not.toMatch(/default-src|style-src(?!-attr)/);
+});
+
+test('the service worker is asked for anew each time, and nothing else but hashed files is spoken of', () => {
+  expect(headersFor(rules, '/sw.js')['Cache-Control']).toBe('no-cache');
+  expect(headersFor(rules, '/favicon.svg')).not.toHaveProperty('Cache-Control');
 });
