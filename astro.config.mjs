@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hosting } from './scripts/lib/hosting.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), hosting()],
   vite: {
     plugins: [lean()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
