@@ -37,7 +37,7 @@ async function writeHosting(folder) {
   const to = hostingFolder(folder);
   await mkdir(to, { recursive: true });
   for (const [name, parts] of Object.entries(words)) {
-    const template = await readFile(join(root, 'scripts/hosting', name), 'utf8');
+    const template = await readFile(join(root, 'scripts/lib/hosts', name), 'utf8');
     const filled = Object.entries(parts).reduce(
       (text, [part, said]) => text.replace(`{${part}}`, () => said),
       template,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REVALIDATE, headersFor, parseHeaders } from '../../scripts/lib/headers.mjs';
+import { REVALIDATE, forCaddy, forNginx, headersFor, parseHeaders } from '../../scripts/lib/headers.mjs';
 import { hashes, headerPolicy, pagePolicy } from '../../scripts/lib/policy.mjs';
 import { read } from '../fixtures/repository.ts';
 
@@ -13,6 +13,17 @@ test('every page has the policy, and only hashed files are kept for ever', () =>
   expect(headersFor(rules, '/guides/')['Content-Security-Policy']).toContain('{policy}');
   expect(headersFor(rules, '/guides/')['Cache-Control']).toContain('max-age=0');
   expect(headersFor(rules, '/_astro/a.js')['Cache-Control']).toContain('immutable');
+});
+
+test('nginx and Caddy are told all of it', () => {
+  const names = rules.flatMap(({ headers }) => headers).map(([name]) => name);
+  for (const said of [forNginx(rules), forCaddy(rules)].map((parts) => Object.values(parts).join('\n')))
+    expect([...names, REVALIDATE, 'immutable', 'no-cache'].filter((each) => !said.includes(each))).toEqual([]);
+});
+
+test('what two rules would both say of a file is refused: hosts would join the two', () => {
+  const twice = parseHeaders('/*\n  X: 1\n/a\n  X: 2\n');
+  expect(() => forNginx(twice)).toThrow('X');
 });
 
 test('a star stands for anything, a dot for itself', () => {
