@@ -15,11 +15,12 @@ test.describe('every page', () => {
       test.setTimeout(120_000);
       const wire = listen(page, baseURL);
       for (const path of paths.filter((_, at) => at % WALKS === walk)) {
+        wire.turn();
         await page.goto(path);
         await wake(page);
-        const before = wire.asked().length;
-        const fields = await typeEverywhere(page, wire);
-        expect(wire.asked().slice(before), `${path}, ${fields} fields`).toEqual([]);
+        const { fields, asked } = await typeEverywhere(page, wire);
+        expect(asked, `${path}, ${fields} fields`).toEqual([]);
+        expect(wire.twice(), path).toEqual([]);
         expect(wire.strange(path), path).toEqual([]);
       }
       expect(await wire.marked()).toEqual([]);
