@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './scripts/lib/cards.mjs';
+import { hosting } from './scripts/lib/hosting.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
 import { offline } from './scripts/lib/offline.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex(), offline()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex(), offline(), hosting()],
   vite: {
     plugins: [lean(), terse()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },

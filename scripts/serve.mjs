@@ -11,7 +11,7 @@ import { headersFor, parseHeaders } from './lib/headers.mjs';
 function handler(folder) {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, gzip: true });
+  const files = sirv(folder, { etag: true, gzip: true, brotli: true });
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);

@@ -24,16 +24,18 @@ const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 const total = { passed: 0, failed: 0 };
 const begun = performance.now();
 
-const NEED_THE_BUILD = ['dist', 'browser'];
+const NEED_THE_BUILD = ['dist', 'hosts', 'browser'];
+/** @type {import('./lib/suites.mjs').Outcome} */
 const unbuilt = { passed: 0, failed: ['The build failed: there is nothing to look at.'] };
 let built = true;
 
 for (const name of asked()) {
   const from = performance.now();
-  const { passed, failed } = built || !NEED_THE_BUILD.includes(name) ? await suites[name]() : unbuilt;
+  const { passed, failed, notRun } = built || !NEED_THE_BUILD.includes(name) ? await suites[name]() : unbuilt;
   if (name === 'build') built = failed.length === 0;
   total.passed += passed;
   total.failed += failed.length;
+  if (notRun) console.log(`${name.padEnd(8)} not run: ${notRun}`);
   for (const text of failed.filter(Boolean)) console.log(`\n✗ ${name}: ${text.trimEnd()}\n`);
   console.log(
     `${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed.length).padStart(4)} failed  ${seconds(from)}`,

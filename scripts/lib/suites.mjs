@@ -1,12 +1,12 @@
 // The suites of `npm test`. Each gives how many passed, and a text for each that failed.
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { freePort } from './ports.mjs';
 import { bin, run } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: string[] }} Outcome */
+/** @typedef {{ passed: number, failed: string[], notRun?: string }} Outcome `notRun` says what could not be tried here, and why */
 
 /** The folder that is built and looked at: `dist`, unless WELLMET_DIST names another. */
 const folder = process.env['WELLMET_DIST'] ?? 'dist';
@@ -51,24 +51,15 @@ async function unit() {
   return { passed: report?.numPassedTests ?? 0, failed };
 }
 
-/** @returns {Promise<Outcome>} */
-async function dist() {
-  const { output } = await run(process.execPath, ['scripts/check-dist.mjs', folder, '--json']);
+/** A script that looks at the built site and says as JSON what it saw. @param {string} name @returns {Promise<Outcome>} */
+async function looking(name) {
+  const { output } = await run(process.execPath, [`scripts/${name}.mjs`, folder, '--json']);
   try {
     return JSON.parse(output);
   } catch {
-    return { passed: 0, failed: [`check-dist\n${output}`] };
+    return { passed: 0, failed: [`${name}\n${output}`] };
   }
 }
-
-/** @returns {Promise<string>} */
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => done(String(typeof address === 'object' ? address?.port : 4330)));
-    });
-  });
 
 /** @returns {Promise<Outcome>} */
 async function browser() {
@@ -76,7 +67,7 @@ async function browser() {
   const env = {
     WELLMET_BROWSER: await ensureBrowser(),
     WELLMET_DIST: folder,
-    WELLMET_PORT: await freePort(),
+    WELLMET_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   };
   const { status, output } = await run(bin('playwright'), ['test', '--reporter=line,json'], { env });
@@ -102,6 +93,7 @@ export const suites = {
   lint: () => commands({ eslint: ['eslint', ['.']], prettier: ['prettier', ['--check', '.']], knip: ['knip', []] }),
   unit,
   build: () => commands({ 'astro build': ['astro', ['build', '--outDir', folder]] }),
-  dist,
+  dist: () => looking('check-dist'),
+  hosts: () => looking('check-hosts'),
   browser,
 };

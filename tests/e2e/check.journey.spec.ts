@@ -1,7 +1,7 @@
 import { expectKept, GOOD, openChecker, parts, PITCH } from '../fixtures/check.ts';
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
 test('a pitch is pasted, understood, mended and copied', async ({ page }) => {
   await openChecker(page);
@@ -35,7 +35,7 @@ test('a pitch is pasted, understood, mended and copied', async ({ page }) => {
   await expect(page.getByText('One statement above is not ticked yet.')).toBeHidden();
   await copy.click();
   await expect(status).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(GOOD);
+  expect(await copied(page)).toBe(GOOD);
 });
 
 test('a finding is kept, the verdict follows, and the reading remembers it until it is undone', async ({ page }) => {

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { answer, deciding, kept, openTool } from '../fixtures/decide.ts';
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
 const STOCK = 'I’d like to add you to my professional network on LinkedIn.';
 
@@ -22,7 +22,7 @@ test('a bare invitation comes to a question, and the reply is handed over', asyn
   await expect(page.getByText('If you know them: accept.')).toBeVisible();
   await page.getByRole('button', { name: /^Copy/ }).click();
   await expect(status).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('what brought you to me?');
+  expect(await copied(page)).toContain('what brought you to me?');
   await expect(next).toHaveAttribute('href', '/reply/');
   await next.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
   await next.click();

@@ -2,13 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { deciding } from '../fixtures/decide.ts';
 import { guideWith, keptKeys, openEmbed } from '../fixtures/embeds.ts';
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 import { keepBefore, parts } from '../fixtures/reply.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const alive = (page: Page) => page.locator('form[data-ready]').waitFor();
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('a reply in a guide takes a name and another wording, is read as it changes, and goes on in the reply desk', async ({
   page,
@@ -25,7 +24,7 @@ test('a reply in a guide takes a name and another wording, is read as it changes
   await expect(text).not.toHaveValue(first);
   await embed.getByRole('button', { name: /^Copy/ }).click();
   await expect(status).toHaveText('Copied.');
-  expect(await clipboard(page)).toBe(await text.inputValue());
+  expect(await copied(page)).toBe(await text.inputValue());
 
   await text.fill('You are an idiot. Sorry, I am so sorry.');
   await expect(embed.locator('[data-finding="insulting"]')).toContainText('you are an idiot', { ignoreCase: true });
@@ -119,7 +118,7 @@ test('a stance in a guide is a sentence, and its link opens the policy with it',
   await expect(embed.locator('.note')).toHaveText('I connect with nearly everyone who is a real person. Say hello.');
   await expect(embed.getByRole('status')).toContainText('nearly everyone');
   await embed.getByRole('button', { name: /^Copy/ }).click();
-  expect(await clipboard(page)).toContain('nearly everyone');
+  expect(await copied(page)).toContain('nearly everyone');
   expect(await keptKeys(page)).toEqual([]);
   await embed.getByRole('link', { name: 'Write it in full' }).click();
   await page.waitForURL('/policy/#v=1&stance=open');

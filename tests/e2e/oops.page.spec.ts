@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 
 test('from the front door to the accident, to a text that fits, to the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -21,7 +21,7 @@ test('from the front door to the accident, to a text that fits, to the clipboard
   await page.getByLabel('Their first name').fill('Signe');
   await page.getByRole('button', { name: 'Copy Text 1' }).click();
   await expect(page.getByRole('status')).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Hello Signe,/);
+  expect(await copied(page)).toMatch(/^Hello Signe,/);
 });
 
 test('one press marks the whole text', async ({ page }) => {

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { answer, kept, openTool } from '../fixtures/decide.ts';
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
 const stance = (page: Parameters<typeof answer>[0], name: string) =>
   page.getByRole('group', { name: 'Where that places you' }).getByRole('radio', { name: new RegExp(`^${name}`) });
@@ -22,7 +22,7 @@ test('a few answers place one, and write the policy in three sizes', async ({ pa
   await expect(line).toHaveValue('I connect with anyone who tells me why. You are welcome to follow me.');
   await expect(page.getByLabel('A page', { exact: true })).toHaveValue(/^How I use LinkedIn\n\n/);
   await page.getByRole('button', { name: 'Copy (A line for your profile)' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('anyone who tells me why');
+  expect(await copied(page)).toContain('anyone who tells me why');
 
   await line.fill('Tell me why, and come in.');
   await stance(page, 'Met').check();

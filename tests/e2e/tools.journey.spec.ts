@@ -1,8 +1,8 @@
 import { answer, deciding, openTool } from '../fixtures/decide.ts';
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 import { parts } from '../fixtures/reply.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-write'] });
 
 test('a bare invitation is decided, answered and copied, and nothing is typed twice', async ({ page }) => {
   await openTool(page, '/decide/');
@@ -21,5 +21,5 @@ test('a bare invitation is decided, answered and copied, and nothing is typed tw
   await expect(text(1)).toHaveValue(/^Hello Ravi,/);
   await copy(1).click();
   await expect(status).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Hello Ravi,/);
+  expect(await copied(page)).toMatch(/^Hello Ravi,/);
 });

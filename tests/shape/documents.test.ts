@@ -5,11 +5,11 @@ import { files, read } from '../fixtures/repository.ts';
 
 const documents = files().filter((path) => /^(README|CONTRIBUTING|docs\/.*|src\/.*README)\.md$/.test(path));
 
-/** Words in code marks that are a path of ours: with a folder, or with the ending of a file. `dist` is made, not kept. */
+/** Words in code marks that are a path of ours: with a folder, or with the ending of a file. `dist` and `hosting` are made, not kept. */
 function pathsIn(text: string): string[] {
   const marked = [...text.replace(/```.*?```/gs, '').matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
   const isPath =
-    /^(?!dist\b|node_modules\b)(?:[\w.-]+\/[\w./<>*{}-]*|[\w-]+\.(?:json|mjs|js|ts|tsx|md|mdx|css|astro|yml))$/;
+    /^(?!dist\b|hosting\b|node_modules\b)(?:[\w.-]+\/[\w./<>*{}-]*|[\w-]+\.(?:json|mjs|js|ts|tsx|md|mdx|css|astro|yml))$/;
   return marked.filter((word) => isPath.test(word));
 }
 
