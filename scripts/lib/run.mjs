@@ -1,5 +1,6 @@
 // Only what Node itself brings: these files run before anything is installed.
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { delimiter, join } from 'node:path';
 
@@ -38,6 +39,15 @@ export function run(command, args, { show = false, env = {}, seconds = 0, cwd = 
     child.on('close', (code) => done({ status: code ?? 1, output }));
   });
 }
+
+/** A port that nobody listens on. @returns {Promise<string>} */
+export const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(String(typeof address === 'object' ? address?.port : 4330)));
+    });
+  });
 
 /** Says one sentence and ends. @param {string} sentence @returns {never} */
 export function giveUp(sentence) {

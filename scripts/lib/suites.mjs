@@ -1,10 +1,9 @@
 // The suites of `npm test`. Each gives how many passed, and a text for each that failed.
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { bin, run } from './run.mjs';
+import { bin, freePort, run } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: string[] }} Outcome */
 
@@ -60,15 +59,6 @@ async function dist() {
     return { passed: 0, failed: [`check-dist\n${output}`] };
   }
 }
-
-/** @returns {Promise<string>} */
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => done(String(typeof address === 'object' ? address?.port : 4330)));
-    });
-  });
 
 /** @returns {Promise<Outcome>} */
 async function browser() {
