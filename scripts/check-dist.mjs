@@ -16,10 +16,10 @@ if (json) {
   console.log(JSON.stringify({ passed: results.length - failures.length, failed }));
 } else {
   console.log(row(['page (bytes after gzip)', 'HTML', 'CSS', 'JS', 'limit', 'of']));
-  for (const { path, html, css, js, tool, limit } of weighPages(folder)) {
+  for (const { path, html, css, js, tool, limit } of await weighPages(folder)) {
     console.log(row([path, html, css, js, limit, tool ? 'JS' : 'HTML+CSS']));
   }
-  const { js, limit } = weighSpeller(folder);
+  const { js, limit } = await weighSpeller(folder);
   console.log(row(['the speller, only when asked for', '', '', js, limit, 'JS']));
   for (const { name, detail } of failures) console.log(`\n✗ ${name}\n${detail ?? ''}`);
   console.log(`\n${results.length - failures.length} passed, ${failures.length} failed`);

@@ -45,29 +45,30 @@ const budgets = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).bu
  * What every page weighs beside what it may weigh, in bytes after gzip.
  * @param {string} folder
  */
-export function weighPages(folder) {
+export async function weighPages(folder) {
   const limits = budgets();
-  return builtPages(folder).map((page) => {
-    const { html, css, js, jsAtOnce } = weight(folder, page);
+  const weighed = async (/** @type {import('./pages.mjs').Page} */ page) => {
+    const { html, css, js, jsAtOnce } = await weight(folder, page);
     const tool = limits.toolPages.includes(page.path);
     const [text, script] = tool ? [Infinity, js] : [html + css, jsAtOnce];
     const limit = tool ? limits.toolJs : limits.readingHtmlCss;
     const ok = tool ? script <= limit : text <= limit && script <= limits.readingJs;
     return { path: page.path, html, css, js, tool, limit, ok };
-  });
+  };
+  return Promise.all(builtPages(folder).map(weighed));
 }
 
 /** What is loaded only when it is asked for. @param {string} folder */
-export function weighSpeller(folder) {
-  const [js, limit] = [spellerWeight(folder), budgets().speller];
+export async function weighSpeller(folder) {
+  const [js, limit] = [await spellerWeight(folder), budgets().speller];
   return { js, limit, ok: js > 0 && js <= limit };
 }
 
 /** @param {string} folder @returns {Promise<Result[]>} */
 export async function checkBudgets(folder) {
-  const speller = weighSpeller(folder);
+  const speller = await weighSpeller(folder);
   const asked = { name: 'Weight of the speller', ok: speller.ok, detail: `${speller.js} of ${speller.limit} bytes` };
-  const pages = weighPages(folder).map(({ path, html, css, js, tool, limit, ok }) => ({
+  const pages = (await weighPages(folder)).map(({ path, html, css, js, tool, limit, ok }) => ({
     name: `Weight of ${path}`,
     ok,
     detail: `HTML ${html} + CSS ${css}, JS ${js} bytes; ${tool ? 'JS' : 'HTML + CSS'} may be ${limit}`,
