@@ -97,6 +97,10 @@ test('the composer: choose, fill in, hear a refusal, choose a note, copy', async
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Copied.');
   expect(await copied(page)).toContain('the harbour fair on Tuesday');
+  await page.getByRole('heading', { name: 'We met somewhere' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Choose another' }));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'How do you know them?' })).toBeFocused();
 });
 
 test('deciding: answer, hear the step, copy the question', async ({ page }) => {
@@ -155,4 +159,8 @@ test('a reply: choose by arrows, hear that it is there, copy', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(status).toHaveText('Copied.');
   expect(await copied(page)).toMatch(/know each other[^]*Petra$/);
+  const no = page.locator('summary', { hasText: 'No, kindly' });
+  await no.focus();
+  await page.keyboard.press('Enter');
+  await expect(intent('Please follow me instead')).toBeVisible();
 });
