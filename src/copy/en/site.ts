@@ -19,6 +19,7 @@ export const site = {
     affiliation: 'Not affiliated with LinkedIn.',
     links: [
       { href: '/privacy/', text: 'What is kept, and how to prove it' },
+      { href: '/accessibility/', text: 'Accessibility' },
       { href: '/about/', text: 'About and sources' },
     ],
   },
