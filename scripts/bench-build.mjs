@@ -21,7 +21,8 @@ function fillUp(count) {
     writeFileSync(join(guides, `copy-${at}.mdx`), written[at % written.length] ?? '');
 }
 
-console.log('guides   pages  seconds  seconds a page');
+console.log('  guides   pages  seconds  milliseconds a further page');
+let last = { pages: 0, seconds: 0 };
 for (const count of counts) {
   fillUp(count);
   const from = performance.now();
@@ -29,7 +30,7 @@ for (const count of counts) {
   const seconds = (performance.now() - from) / 1000;
   if (status !== 0) giveUp(`${output}\nWith ${count} guides it could not be built.`);
   const pages = Number(/(\d+) page\(s\) built/.exec(output)?.[1]);
-  console.log(
-    [count, pages, seconds.toFixed(1), (seconds / pages).toFixed(3)].map((cell) => String(cell).padStart(6)).join('  '),
-  );
+  const each = last.pages ? (((seconds - last.seconds) * 1000) / (pages - last.pages)).toFixed(0) : '';
+  console.log([count, pages, seconds.toFixed(1), each].map((cell) => String(cell).padStart(8)).join(''));
+  last = { pages, seconds };
 }
