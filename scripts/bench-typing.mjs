@@ -63,6 +63,7 @@ async function typeIn(page, { path, go, field = 'textarea', before = '', typed }
   await go?.(page);
   const note = page.locator(field).first();
   await note.fill(before);
+  await note.evaluate((each) => each.scrollIntoView({ block: 'center' })); // what is painted outside the window has no time
   await page.waitForTimeout(1500);
   await page.evaluate(watch);
   await note.press('ControlOrMeta+End');
