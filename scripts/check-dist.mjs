@@ -20,10 +20,10 @@ if (json) {
   console.log(JSON.stringify({ passed: results.length - failures.length, failed }));
 } else {
   console.log(row(['page (bytes after gzip)', 'HTML', 'CSS', 'JS', 'limit', 'of']));
-  for (const { path, html, css, js, tool, limit } of weighPages(folder)) {
+  for (const { path, html, css, js, tool, limit } of await weighPages(folder)) {
     console.log(row([path, html, css, js, limit, tool ? 'JS' : 'HTML+CSS']));
   }
-  for (const { name, js, limit } of weighOnRequest(folder))
+  for (const { name, js, limit } of await weighOnRequest(folder))
     console.log(row([`${name}, only when asked for`, '', '', js, limit, 'JS']));
   const kept = weighKept(folder);
   console.log(row(['kept for offline, after the first page has loaded', '', '', kept.bytes, kept.limit, 'all']));

@@ -46,24 +46,25 @@ const budgets = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).bu
  * What every page weighs beside what it may weigh, in bytes after gzip.
  * @param {string} folder
  */
-export function weighPages(folder) {
+export async function weighPages(folder) {
   const limits = budgets();
-  return builtPages(folder).map((page) => {
-    const { html, css, js, jsAtOnce } = weight(folder, page);
+  const weighed = async (/** @type {import('./pages.mjs').Page} */ page) => {
+    const { html, css, js, jsAtOnce } = await weight(folder, page);
     const tool = limits.toolPages.includes(page.path);
     const [text, script] = tool ? [Infinity, js] : [html + css, jsAtOnce];
     const limit = tool ? limits.toolJs : limits.readingHtmlCss;
     const ok = tool ? script <= limit : text <= limit && script <= limits.readingJs;
     return { path: page.path, html, css, js, tool, limit, ok };
-  });
+  };
+  return Promise.all(builtPages(folder).map(weighed));
 }
 
 /** What is loaded only when it is asked for. @param {string} folder */
-export function weighOnRequest(folder) {
+export async function weighOnRequest(folder) {
   const { speller, searchIndex } = budgets();
   const weighed = [
-    { name: 'the speller', js: spellerWeight(folder), limit: speller },
-    { name: 'the search index', js: searchIndexWeight(folder), limit: searchIndex },
+    { name: 'the speller', js: await spellerWeight(folder), limit: speller },
+    { name: 'the search index', js: await searchIndexWeight(folder), limit: searchIndex },
   ];
   return weighed.map((each) => ({ ...each, ok: each.js > 0 && each.js <= each.limit }));
 }
@@ -94,12 +95,12 @@ export async function checkSearch(folder) {
 
 /** @param {string} folder @returns {Promise<Result[]>} */
 export async function checkBudgets(folder) {
-  const asked = weighOnRequest(folder).map(({ name, js, limit, ok }) => ({
+  const asked = (await weighOnRequest(folder)).map(({ name, js, limit, ok }) => ({
     name: `Weight of ${name}`,
     ok,
     detail: `${js} of ${limit} bytes`,
   }));
-  const pages = weighPages(folder).map(({ path, html, css, js, tool, limit, ok }) => ({
+  const pages = (await weighPages(folder)).map(({ path, html, css, js, tool, limit, ok }) => ({
     name: `Weight of ${path}`,
     ok,
     detail: `HTML ${html} + CSS ${css}, JS ${js} bytes; ${tool ? 'JS' : 'HTML + CSS'} may be ${limit}`,

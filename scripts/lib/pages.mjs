@@ -1,7 +1,8 @@
 // The built pages, and what each of them brings along.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, relative } from 'node:path';
+import file from '@size-limit/file';
+import sizeLimit from 'size-limit';
 
 /**
  * @typedef {object} Page
@@ -20,9 +21,6 @@ export function builtPages(folder) {
     return { path, file, html: readFileSync(file, 'utf8') };
   });
 }
-
-/** Bytes after gzip. @param {string | Buffer} content */
-export const gzipped = (content) => gzipSync(content, { level: 9 }).length;
 
 /** Every script of ours that a text names, by its path in the site. @param {string} folder @param {string} text */
 function namedScripts(folder, text) {
@@ -45,13 +43,14 @@ function withImports(folder, first) {
 const isSpeller = (name) => /(^|\/)speller\.[\w-]+\.js$/.test(name);
 
 /** What a person's press on “Check the spelling too” loads, in bytes. @param {string} folder */
-export function spellerWeight(folder) {
+export async function spellerWeight(folder) {
   const names = readdirSync(join(folder, '_astro')).filter(isSpeller);
-  return weigh(join(folder, '_astro'), names);
+  const [size = 0] = await weigh(join(folder, '_astro'), [names]);
+  return size;
 }
 
 /** What the first search loads besides its page’s own scripts, in bytes. @param {string} folder */
-export const searchIndexWeight = (folder) => weigh(folder, ['search-index.js']);
+export const searchIndexWeight = async (folder) => (await weigh(folder, [['search-index.js']]))[0] ?? 0;
 
 /** The path of every page that the site tells search engines of. @param {string} folder */
 export function sitemapPaths(folder) {
@@ -60,21 +59,23 @@ export function sitemapPaths(folder) {
   return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname).sort();
 }
 
-/** @param {string} folder @param {string[]} names */
-const weigh = (folder, names) => names.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
+/** What each list of files weighs together, in bytes after gzip, by size-limit. @param {string} folder @param {string[][]} lists */
+async function weigh(folder, lists) {
+  const checks = lists.map((names) => ({ gzip: true, files: names.map((name) => join(folder, name)) }));
+  const sizes = /** @type {{ size: number }[]} */ (await sizeLimit([file], { checks }));
+  return sizes.map(({ size }) => size);
+}
 
 /**
  * What a page weighs, gzipped. `js` is every script that the page could ever load by itself; `jsAtOnce` leaves out the islands that wait to
  * be scrolled to.
  * @param {string} folder @param {Page} page
  */
-export function weight(folder, { html }) {
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(([, name = '']) => name);
+export async function weight(folder, { file: name, html: text }) {
+  const sheets = [...text.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(([, sheet = '']) => sheet);
   const waiting = /<astro-island(?=[^>]*client="(?:visible|media)")[^>]*>/g;
-  return {
-    html: gzipped(html),
-    css: weigh(folder, sheets),
-    js: weigh(folder, withImports(folder, namedScripts(folder, html))),
-    jsAtOnce: weigh(folder, withImports(folder, namedScripts(folder, html.replace(waiting, '')))),
-  };
+  const scripts = (/** @type {string} */ from) => withImports(folder, namedScripts(folder, from));
+  const lists = [[relative(folder, name)], sheets, scripts(text), scripts(text.replace(waiting, ''))];
+  const [html = 0, css = 0, js = 0, jsAtOnce = 0] = await weigh(folder, lists);
+  return { html, css, js, jsAtOnce };
 }

@@ -98,24 +98,6 @@ test('what cannot be said is refused beside its field', async ({ page }) => {
   await expect(notes(page)).toHaveCount(0);
 });
 
-test('by keyboard alone', async ({ page }) => {
-  await open(page);
-  const first = page.getByRole('button', { name: 'We met somewhere' });
-  await first.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'We met somewhere' })).toBeFocused();
-  await page.keyboard.press('Tab'); // choose another
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('the harbour fair');
-  await expect(notes(page).first()).toContainText('at the harbour fair');
-  await page.getByRole('radio', { name: /it was good to meet you/i }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: /we met at the harbour fair/i })).toBeChecked();
-  await page.getByRole('button', { name: 'Choose another' }).focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { name: 'How do you know them?' })).toBeFocused();
-});
-
 test('on a phone nothing runs over the edge', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page);

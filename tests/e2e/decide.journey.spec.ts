@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { wrongOn } from '../fixtures/axe.ts';
 import { answer, deciding, kept, openTool } from '../fixtures/decide.ts';
 import { copied, expect, test } from '../fixtures/page.ts';
 
@@ -127,8 +127,7 @@ test.describe('on a phone', () => {
       .click();
     await expect(deciding(page).step).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    expect(await wrongOn(page)).toEqual([]);
   });
 });
 

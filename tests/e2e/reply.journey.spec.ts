@@ -99,22 +99,6 @@ test('saying nothing is an answer, and the name is still there after it', async 
   await expect(name).toHaveValue('Piet');
 });
 
-test('with the keyboard alone', async ({ page }) => {
-  await openReplies(page);
-  const { intent, text } = parts(page);
-  await page.locator('summary', { hasText: 'Ask before I decide' }).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await expect(intent('Why me? They gave no reason')).toBeChecked();
-  await page.keyboard.press('ArrowDown');
-  await expect(intent('Remind me how we know each other')).toBeChecked();
-  await expect(intent('Remind me how we know each other')).toBeFocused();
-  await expect(text(1)).toHaveValue(/know each other/);
-  await page.locator('summary', { hasText: 'No, kindly' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(intent('Please follow me instead')).toBeVisible();
-});
-
 test('a reload keeps it all; clearing takes it away, and can be undone', async ({ page }) => {
   await openReplies(page);
   const { intent, name, text, clear } = parts(page);

@@ -41,6 +41,7 @@ export const site = {
     links: [
       ...reference.links,
       { href: '/privacy/', text: 'What is kept, and how to prove it' },
+      { href: '/accessibility/', text: 'Accessibility' },
       { href: '/about/', text: 'About and sources' },
     ],
   },
