@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/page.ts';
 
@@ -108,18 +107,3 @@ test.describe('without a network', () => {
     await expect(page.getByRole('link', { name: 'Answer an invitation' })).toBeVisible();
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`with results axe finds nothing, and nothing scrolls sideways: ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page);
-    const { field, results } = parts(page);
-    for (const query of ['decline', 'x'.repeat(100)]) {
-      await field.fill(query);
-      await expect(query === 'decline' ? results.first() : page.getByText('Nothing found')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    }
-  });

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { notFound, site } from '../../src/copy/en/site.ts';
+import { wrongOn } from '../fixtures/axe.ts';
 import { alive, expectKept, GOOD, parts, PITCH } from '../fixtures/check.ts';
 import { answer, deciding } from '../fixtures/decide.ts';
 import { headingOf, type Host, nextEdition, test } from '../fixtures/host.ts';
@@ -162,8 +162,7 @@ test('the notice is accessible, hides nothing that has focus, and can wait', asy
   await expect(page.getByRole('status')).toHaveText(site.edition.says);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('.edition').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await wrongOn(page)).toEqual([]);
   }
   const last = page.getByRole('contentinfo').getByRole('link').last();
   await last.focus();

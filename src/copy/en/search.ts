@@ -44,6 +44,7 @@ export const searchPage = {
       '/': 'The front door',
       '/privacy/': 'What is kept, and how to prove it',
       '/about/': 'About and sources',
+      '/accessibility/': 'Accessibility: what was tried, and what was not',
     },
   } as Readonly<Record<'tools' | 'reference' | 'about', Readonly<Record<string, string>>>>,
 } as const;
