@@ -28,7 +28,6 @@ export const articleOf = (here: Here, headline: string, description: string, upd
   url: absolute(here, here.url.pathname),
   dateModified: updated,
   inLanguage: 'en-GB',
-  isAccessibleForFree: true,
   isPartOf: { '@type': 'WebSite', name: site.name, url: absolute(here, '/') },
   publisher,
 });
