@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './scripts/lib/cards.mjs';
 import { groups, lean } from './scripts/lib/lean.mjs';
+import { notices } from './scripts/lib/licences.mjs';
 import { offline } from './scripts/lib/offline.mjs';
 import { contentPolicy } from './scripts/lib/policy.mjs';
 import { searchIndex } from './scripts/lib/search-index.mjs';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex(), offline()],
+  integrations: [mdx(), react(), sitemap(), contentPolicy(), cards(), searchIndex(), notices(), offline()],
   vite: {
     plugins: [lean(), terse()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
