@@ -2,12 +2,23 @@
 import { resolve } from 'node:path';
 import { checkCoverage, checkHeads, checkLinkTexts } from './lib/head-checks.mjs';
 import { checkBudgets, checkHtml, checkLinks, checkSearch, weighOnRequest, weighPages } from './lib/checks.mjs';
+import { checkNotices } from './lib/licences.mjs';
 import { checkKept, weighKept } from './lib/offline.mjs';
 
 const json = process.argv.includes('--json');
 const folder = resolve(process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist');
 
-const checks = [checkHtml, checkLinks, checkSearch, checkBudgets, checkHeads, checkLinkTexts, checkCoverage, checkKept];
+const checks = [
+  checkHtml,
+  checkLinks,
+  checkSearch,
+  checkBudgets,
+  checkHeads,
+  checkLinkTexts,
+  checkCoverage,
+  checkKept,
+  checkNotices,
+];
 const results = [];
 for (const check of checks) results.push(...(await check(folder)));
 const failures = results.filter(({ ok }) => !ok);

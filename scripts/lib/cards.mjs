@@ -72,7 +72,7 @@ const sheet = (title, summary, site) =>
   );
 
 /** A card as a PNG. @param {string} title @param {string} summary @param {string} site @returns {Promise<Uint8Array>} */
-export async function paint(title, summary, site) {
+async function paint(title, summary, site) {
   const { width, height } = CARD;
   const svg = await satori(/** @type {never} */ (sheet(title, summary, site)), { width, height, fonts: await fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer();

@@ -1,4 +1,5 @@
 // What keeps the pages' scripts small when one of them can load another on request.
+import { NOTICES } from './licences.mjs';
 
 /** Few scripts, each shared by the pages that need it: every further one costs its own start, and compresses apart. */
 export const groups = [
@@ -18,12 +19,14 @@ const MODULES = /node_modules.(?:nspell|is-buffer)./;
  * Vite wraps every dynamic import in a helper that preloads what that script will import in turn: 900 bytes, for nothing here, where the
  * page has loaded all of that already. And CommonJS needs helpers that land beside React, in every tool's page: 370 bytes. `nspell` is
  * written so plainly that it can be made into modules by its words.
+ * Minified scripts lose their licence comments: those of all packages that reach a browser go into one file. Astro overwrites this in its config.
  * @returns {NonNullable<NonNullable<import('astro').AstroUserConfig['vite']>['plugins']>[number]}
  */
 export const lean = () => ({
   name: 'lean',
   enforce: 'pre',
   config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
+  configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: NOTICES } } } : null),
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
   transform: (code, id) => (MODULES.test(id) ? asModule(code) : null),
 });

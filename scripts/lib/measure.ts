@@ -6,7 +6,7 @@ export const FIGURES = ['accuracy', 'verdictF1', 'faultF1', 'moveF1', 'falseAlar
 export type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
 
 /** What the reader says of a text, as labels. */
-export function labelsOf(text: string, options: ReadOptions = {}): Labels {
+function labelsOf(text: string, options: ReadOptions = {}): Labels {
   const { judgement, findings, moves } = readNote(text, options);
   return { verdict: judgement.verdict, faults: faultsOf(findings), moves: moves.map(({ move }) => move) };
 }

@@ -31,7 +31,7 @@ export const writerOf = (note: { readonly id: string }): string => note.id.slice
 export const isUnseen = (note: { readonly id: string }): boolean => UNSEEN.includes(writerOf(note));
 
 /** JSON Lines as objects. Throws a sentence that names a bad line. */
-export function parseLines<T>(text: string, path: string): T[] {
+function parseLines<T>(text: string, path: string): T[] {
   return text.split('\n').flatMap((line, i) => {
     if (!line.trim()) return [];
     try {
@@ -45,7 +45,7 @@ export function parseLines<T>(text: string, path: string): T[] {
 const readLines = <T>(path: string): T[] => parseLines<T>(readFileSync(path, 'utf8'), path);
 
 /** What most readings say; where two stand against each other over a fault or move, it is left out, and over a verdict, the milder stands. */
-export function settle(readings: readonly Labels[]): Labels {
+function settle(readings: readonly Labels[]): Labels {
   const most = (test: (reading: Labels) => boolean): boolean => readings.filter(test).length * 2 > readings.length;
   return {
     verdict:

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 /** The environment for children: our tools first, no telemetry, nothing put in the background. */
-export const environment = () => ({
+const environment = () => ({
   ...process.env,
   PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',

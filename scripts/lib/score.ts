@@ -7,7 +7,7 @@ export interface Labels {
   readonly moves: readonly MoveId[];
 }
 
-export interface Tally {
+interface Tally {
   readonly name: string;
   readonly right: number;
   readonly false: number;
@@ -30,7 +30,7 @@ export interface Scores {
 /** A fault enters the average when at least so many notes have it. */
 const ENOUGH = 5;
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);
-export const f1 = ({ right, false: wrong, missed }: Omit<Tally, 'name'>): number =>
+const f1 = ({ right, false: wrong, missed }: Omit<Tally, 'name'>): number =>
   (2 * right) / (2 * right + wrong + missed || 1);
 
 function tally<T extends string>(name: T, pairs: readonly (readonly [boolean, boolean])[]): Tally & { name: T } {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtPages } from './pages.mjs';
 
-export const INDEX = 'search-index.js';
+const INDEX = 'search-index.js';
 
 /** @typedef {import('../../src/lib/search/types.ts').IndexedPage} IndexedPage */
 
@@ -73,7 +73,7 @@ function indexed({ path, html }) {
 }
 
 /** Every page that is for search engines is for this one. @param {string} folder */
-export const indexOf = (folder) =>
+const indexOf = (folder) =>
   builtPages(folder)
     .filter(({ html }) => !/<meta name="robots" content="noindex"/.test(html))
     .map(indexed);

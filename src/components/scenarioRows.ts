@@ -14,7 +14,7 @@ interface Says {
   readonly why: string;
 }
 
-export interface ScenarioRow extends Says {
+interface ScenarioRow extends Says {
   readonly id: string;
   readonly happens: string;
 }

@@ -16,7 +16,7 @@ export const deedOf = <Extra>(text: string, change: Change, extra: Extra): Deed<
 });
 
 /** What undoing a deed does to the text. */
-export const undoing = ({ range, removed }: Deed<unknown>): Change => ({ ...range, text: removed });
+const undoing = ({ range, removed }: Deed<unknown>): Change => ({ ...range, text: removed });
 
 /** The text when the deed is undone, and the deed that does it again. */
 export function reversed<Extra>(text: string, deed: Deed<Extra>, extra: Extra): [string, Deed<Extra>] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { readNote } from '../../src/lib/reader/index.ts';
 import { files, read } from '../fixtures/repository.ts';
 
 const documents = files().filter((path) => /^(README|CONTRIBUTING|docs\/.*|src\/.*README)\.md$/.test(path));
@@ -35,6 +36,14 @@ test.each(documents)('every path named in %s exists', (document) => {
     ...linksIn(text).filter((href) => !existsSync(near(href))),
   ];
   expect(missing).toEqual([]);
+});
+
+test('the note in docs/architecture.md is read as it says there', () => {
+  const [, note = ''] = /^“(.+)”$/m.exec(read('docs/architecture.md')) ?? [];
+  const { judgement, moves, findings } = readNote(note);
+  expect(judgement.verdict).toBe('send');
+  expect(moves.map(({ move }) => move)).toEqual(['named-greeting', 'context', 'reason']);
+  expect(findings.map(({ rule }) => rule)).toEqual(['unconfirmed-claim']);
 });
 
 test.each(documents)('every command named in %s exists', (document) => {

@@ -242,7 +242,3 @@ export function describeFinding({ rule, message, data }: Finding): FindingWords 
   if (!words) throw new Error(`copy/en/findings.ts has no sentence for ${rule}/${message}: add it there.`);
   return { title: fill(words.title, data), lands: fill(words.lands, data), try: fill(words.try, data) };
 }
-
-/** What the button of a suggestion says. */
-export const describeSuggestion = ({ label, edits }: Suggestion): string =>
-  fill(suggestions[label], { replacement: edits[0]?.replacement ?? '' });

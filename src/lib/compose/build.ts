@@ -14,6 +14,7 @@ const opening = (text: string): string => text.slice(0, 5).toLowerCase();
 /** Says a task in one way: `turn` chooses the wordings, `dropped` what is not said. Nothing when the situation’s first sentence cannot be said. */
 export type Build = (task: Task, turn: number, dropped: ReadonlySet<Drop>) => Variant | undefined;
 
+/** Says tasks in the lines of one language. */
 export function builderOf({ moves, full, shapes }: Language, forms: Forms): Build {
   const pairs = full.split('|').map((pair) => pair.split('=') as [string, string]);
   const inFull = (text: string): string => pairs.reduce((all, [short, long]) => all.replaceAll(short, long), text);

@@ -22,6 +22,7 @@ const NEVER_LEFT: ReadonlySet<string> = new Set(['kind', 'verb', 'first', 'forma
 /** A message to an acquaintance has no limit of LinkedIn's, but is not long either. */
 const MESSAGE = 2;
 
+/** What is to be said of these facts, and the room there is for it. */
 export const taskOf = (facts: Facts, { plans, drops }: Language, slots: Slots): Task => ({
   facts,
   drops: drops.split(' ') as Drop[],

@@ -61,8 +61,7 @@ export const LENGTHS = { short: 200, medium: 250, long: 300 } as const;
 export type Length = keyof typeof LENGTHS;
 
 /** The better step where a note would say nothing: the gentlest first. */
-export const STEPS = ['wait', 'recall', 'follow', 'comment', 'introduce'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = 'wait' | 'recall' | 'follow' | 'comment' | 'introduce';
 
 /** What is true, as the person typed it. Only the situation must be there. */
 export interface Facts {

@@ -5,8 +5,7 @@ import { becauseOf, changesOf, rowOf, type Change } from './why.ts';
 
 export * from './facts.ts';
 export { STEPS, type Step } from './table.ts';
-export { viewsOf, type Seen, type ViewId } from './views.ts';
-export type { Change } from './why.ts';
+export { viewsOf, type ViewId } from './views.ts';
 export { toldIn, wroteOf, type Told } from './wrote.ts';
 
 export interface Decision {

@@ -31,6 +31,7 @@ export interface Told {
   readonly missing: readonly ('no-context' | 'no-reason')[];
 }
 
+/** What a received note tells, as the page repeats it: its own words, each once. */
 export function toldIn({ text, findings, claims }: Reading): Told {
   const words = (found: readonly { readonly range: Range }[]) => [
     ...new Set(found.map(({ range }) => text.slice(range.start, range.end)).filter(Boolean)),

@@ -3,7 +3,7 @@ import { stanceOf } from './stance.ts';
 import type { Stance } from './types.ts';
 
 /** A sentence for the paragraph, and one or more for the page. Either may be empty. */
-export type Clause = readonly [short: string, long: string];
+type Clause = readonly [short: string, long: string];
 
 /** The sentences of one language: whole sentences, so that any of them may stand beside any other. */
 export interface Clauses {

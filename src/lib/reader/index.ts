@@ -5,7 +5,6 @@ import type { Claim, Finding, Judgement, Reading } from './types.ts';
 import weights from './weights.json' with { type: 'json' };
 
 export { faultsOf } from './engine.ts';
-export { judge } from './judge.ts';
 export * from './types.ts';
 
 /** Reads a draft invitation. Pure, synchronous, never throws; the same text always gives the same reading. Time is linear in the text. */

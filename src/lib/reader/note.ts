@@ -11,6 +11,7 @@ export interface Note extends Read {
   readonly common: ReadonlySet<string>;
 }
 
+/** A note as the rules see it: what the model reads in it, and what the caller knows. */
 export const takeApart = (text: string, options: ReadOptions, model: Model): Note => ({
   ...model.read(text),
   options,

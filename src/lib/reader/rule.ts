@@ -16,6 +16,7 @@ interface Parts {
   readonly suggestions?: readonly Suggestion[];
 }
 
+/** A finding of a rule. `message` is a key of its sentences in `copy/<language>/findings.ts`. */
 export const finding = (rule: RuleId, message: string, range: Range, parts: Parts = {}): Finding => ({
   rule,
   message,
@@ -24,6 +25,7 @@ export const finding = (rule: RuleId, message: string, range: Range, parts: Part
   suggestions: parts.suggestions ?? [],
 });
 
+/** A suggestion of one or more edits, which are made together. */
 export const edit = (label: Suggestion['label'], ...edits: Edit[]): Suggestion => ({ label, edits });
 
 /** A suggestion to leave words out, with the space that would be left over. */

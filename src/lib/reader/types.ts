@@ -37,7 +37,7 @@ export const MOVES = [
 export const VERDICTS = ['send', 'revise', 'rethink'] as const;
 
 export type FaultId = (typeof FAULTS)[number];
-export type AdviceId = (typeof ADVICE)[number];
+type AdviceId = (typeof ADVICE)[number];
 export type RuleId = FaultId | AdviceId;
 export type MoveId = (typeof MOVES)[number];
 /** `send` = ready to send · `revise` = one more pass · `rethink` = not like this. */

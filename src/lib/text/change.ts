@@ -21,6 +21,7 @@ export function asOneChange(
   return { start: first.range.start, end: at, text: replacement };
 }
 
+/** The text with the change made. */
 export const applyChange = (text: string, { start, end, text: by }: Change): string =>
   text.slice(0, start) + by + text.slice(end);
 

@@ -4,6 +4,7 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether they share a character; touching is not sharing. */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** The smallest range that holds both. */

@@ -14,7 +14,7 @@ export const WordsContext = createContext<Words>({} as Words);
 export const useWords = () => useContext(WordsContext);
 
 /** What a field of this situation is called. */
-export const fieldOf = (
+const fieldOf = (
   { fields, people }: ComposeWords,
   situation: SituationId,
   field: FactId,

@@ -1,6 +1,6 @@
 import type { Keeping } from '../../../state/persisted.ts';
 
-export interface KeptWords {
+interface KeptWords {
   readonly what: string;
   readonly clear: string;
   readonly cleared: string;

@@ -1,4 +1,4 @@
-export interface RadioWords {
+interface RadioWords {
   readonly ask: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }

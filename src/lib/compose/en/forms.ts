@@ -6,7 +6,9 @@ const PLACED = /^(at|in|on|during) (?=\S)/iu;
 const OF_PROFESSION = /(?:er|or|ist|ician|ant|eer|man|woman|person)$/u;
 const OWNED = /^\S+(?:’s|s’) /u;
 
+/** The first word in small letters, or nothing. */
 export const firstOf = (text: string): string => (/^[^\s,]+/u.exec(text)?.[0] ?? '').toLowerCase();
+/** All but the first word. */
 export const rest = (text: string): string => text.replace(/^\S+\s*/u, '');
 
 /** English as the composer needs it: which article, which preposition, whose. Every phrase comes in cleaned, in one line. */

@@ -1,7 +1,7 @@
 import type { Intent, ReplyRuleId } from '../types.ts';
 
 /** A reply to test a rule of the reply reader with. Invented, like everyone in it. */
-export interface ReplyExample {
+interface ReplyExample {
   readonly text: string;
   /** Why it lands as it does. */
   readonly because: string;
