@@ -17,6 +17,7 @@ describe('a word as it is looked up', () => {
     ['note', 'notes'],
     ['boss', 'bosses'],
     ['résumé', 'resume', 'resumés'],
+    ['30,000', '30000'],
   ])('is one for %s and its other forms', (...forms) => {
     expect(new Set(forms.map(term)).size).toBe(1);
     expect(term(forms[0]!)).not.toBe('');
@@ -94,6 +95,7 @@ describe('the parts of a built page', () => {
 });
 
 it('words keep their places', () => {
+  expect(wordsIn('30,000')).toEqual([{ word: '30,000', start: 0, end: 6 }]);
   expect(wordsIn('“Don’t”, said 小林: 20%')).toEqual([
     { word: 'Don’t', start: 1, end: 6 },
     { word: 'said', start: 9, end: 13 },

@@ -15,6 +15,8 @@ export const sources = {
   },
   read: { copy: 'read in a stored copy', 'second-hand': 'read second-hand' },
   checked: (month: string) => `checked ${month}`,
+  /** Over a whole list: the earliest month, and whether it is that of all. */
+  listChecked: (month: string, all: boolean) => `Checked in ${month}${all ? '' : ' or later'}.`,
   /** After a title, in one line with it. */
   by: (byline: string) => `(${byline})`,
 } as const;

@@ -40,7 +40,7 @@ export const kindly = {
         'What helps is small: how you know of them, or what brought you. Two lines are plenty, and they need not be clever. Then answer the message that brought you here.',
       ],
       wish: 'Well met, we hope.',
-      other: { href: '/kindly/brief/', text: 'The same page in fewer words' },
+      other: { href: '/kindly/brief/', text: 'To send it on yourself: the same page in fewer words' },
     },
     brief: {
       title: 'A word with your invitation?',
@@ -52,7 +52,7 @@ export const kindly = {
       ],
       then: ['One line is plenty. Send it as an answer to the message that brought you here.'],
       wish: 'Thank you.',
-      other: { href: '/kindly/', text: 'The same page, more warmly' },
+      other: { href: '/kindly/', text: 'To send it on yourself: the same page in more words' },
     },
   } satisfies Record<string, Tone>,
 } as const;

@@ -37,7 +37,7 @@ export const searchPage = {
       '/claims/': 'The figures that people repeat',
       '/oops/': 'When it has already gone: the accident kit',
       '/kindly/': 'A page to send to somebody who wrote no note',
-      '/kindly/brief/': 'The same page in fewer words',
+      '/kindly/brief/': 'A page to send, in fewer words',
       '/teach/': 'A pack for the classroom',
     },
     about: {

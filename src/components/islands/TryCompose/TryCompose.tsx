@@ -72,7 +72,7 @@ export default function TryCompose(props: Props) {
         alive={alive}
         onType={(id, text) => setTyped({ ...typed, [id]: text })}
       />
-      <div className="stack-s">
+      <div className="stack">
         {note && (
           <div className="card">
             <p className="label">{result ? tryCompose.yours : tryCompose.example}</p>

@@ -76,6 +76,7 @@ function Said({ reading, view: { judgement, listed } }: { reading: Reading; view
       ) : (
         <p className={styles.says}>{titleOf(reading.state, judgement.verdict, words)}</p>
       )}
+      {reading.state === 'unread' && <p>{check.reading.unread}</p>}
       {read && listed.length === 0 && <p>{verdicts[judgement.verdict].says}</p>}
       {listed.slice(0, MOST).map(({ key, quote, words: { title, lands }, finding }) => (
         <p key={key}>
