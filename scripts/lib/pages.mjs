@@ -53,18 +53,24 @@ export function spellerWeight(folder) {
 /** @param {string} folder @param {string[]} names */
 const weigh = (folder, names) => names.reduce((sum, name) => sum + gzipped(readFileSync(join(folder, name))), 0);
 
+/** Whether the island whose tag this text begins with waits to be scrolled to. @param {string} text */
+const waits = (text) => / client="(?:visible|media)"/.test(text.slice(0, text.indexOf('>')));
+
 /**
  * What a page weighs, gzipped. `js` is every script that the page could ever load by itself; `jsAtOnce` leaves out the islands that wait to
  * be scrolled to.
  * @param {string} folder @param {Page} page
  */
 export function weight(folder, { html }) {
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(([, name = '']) => name);
-  const waiting = /<astro-island(?=[^>]*client="(?:visible|media)")[^>]*>/g;
+  const links = html.match(/<link\b[^<>]*>/g) ?? [];
+  const sheets = links
+    .filter((tag) => tag.includes('rel="stylesheet"'))
+    .map((tag) => /href="\/([^"]+)"/.exec(tag)?.[1] ?? '');
+  const atOnce = html.split('<astro-island').map((part) => (waits(part) ? part.slice(part.indexOf('>')) : part));
   return {
     html: gzipped(html),
     css: weigh(folder, sheets),
     js: weigh(folder, withImports(folder, namedScripts(folder, html))),
-    jsAtOnce: weigh(folder, withImports(folder, namedScripts(folder, html.replace(waiting, '')))),
+    jsAtOnce: weigh(folder, withImports(folder, namedScripts(folder, atOnce.join('')))),
   };
 }
