@@ -16,16 +16,22 @@ interface Job {
   readonly seed: number;
 }
 /** What a process answers: nothing when all is well, else the smallest case that it found, and how to see it again. */
-interface Answer { readonly failed?: string }
+interface Answer {
+  readonly failed?: string;
+}
 
 /** In a process of its own: one job after another. */
 function work(): void {
+  process.on('disconnect', () => process.exit());
   process.on('message', ({ target, runs, seed }: Job) => {
     const found = fc.check(TARGETS[target]![1], { numRuns: runs, seed });
-    const failed = found.failed ? `${target}, seed ${seed}\n${fc.defaultReportMessage(found)}` : undefined;
-    process.send!({ ...(failed && { failed }) } satisfies Answer);
+    const failed = found.failed ? reportOf(target, found) : undefined;
+    process.send!({ ...(failed && { failed }) } satisfies Answer, () => undefined);
   });
 }
+
+const reportOf = (target: string, found: fc.RunDetails<never>): string =>
+  `${target}: ${String(found.errorInstance)}\n${fc.defaultReportMessage(found)}`;
 
 /** The jobs, each target's share in turn, so that a run that is stopped has seen something of all. */
 function* jobs(count: number, seed: number, only: string | undefined): Generator<Job> {

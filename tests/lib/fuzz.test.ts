@@ -11,7 +11,8 @@ import { unit } from '../fuzz/texts.ts';
 const CASES = 100_000;
 /** The same cases each time, so that nobody’s change fails for what was there before it. `npm run fuzz` looks for others. */
 const SEED = 20261122;
-const PATIENCE = { timeout: 300_000 };
+/** A busy machine may take its time; what is measured below is the work of this thread alone. */
+const PATIENCE = { timeout: 900_000 };
 
 describe(`in ${CASES} hostile cases nothing throws, and all that is promised holds`, () => {
   it('all of them are shared out', () => {
@@ -31,9 +32,9 @@ function cost(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-const SMALL = 8_000;
+const SMALL = 4_000;
 const TIMES = 8;
-/** Twice eight times the time would be odd, three times is sixteen doublings’ worth of noise; a square would be sixty-four. */
+/** Three times what is linear; a square would be sixty-four. */
 const MOST = 3 * TIMES;
 
 describe(`a text ${TIMES} times as long takes at most ${MOST} times as long`, () => {
@@ -65,14 +66,15 @@ describe(`a text ${TIMES} times as long takes at most ${MOST} times as long`, ()
     for (const each of units) {
       const [small, large] = [SMALL, SMALL * TIMES].map((units) => each.repeat(Math.ceil(units / each.length)));
       work(small!); // engines compile late
-      const ratio = () =>
-        cost(() => work(large!)) /
-        Math.max(
-          2,
-          cost(() => work(small!)),
-        );
-      // the least of three: a pause of the machine only ever adds
-      expect(Math.min(ratio(), ratio(), ratio()), JSON.stringify(each)).toBeLessThan(MOST);
+      const quick = () =>
+        cost(() => work(large!)) <
+        MOST *
+          Math.max(
+            2,
+            cost(() => work(small!)),
+          );
+      // a pause of the machine only ever adds: one good look of five is enough
+      expect([1, 2, 3, 4, 5].some(quick), JSON.stringify(each)).toBe(true);
     }
   });
 

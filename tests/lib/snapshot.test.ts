@@ -50,5 +50,7 @@ it.each(GOOD)('finds no fault with “%s”', (text) => {
 
 // What changes here is to be read, line by line. If it is meant: npx vitest run -u tests/lib/snapshot.test.ts
 it('says of them all what it said before', async () => {
-  await expect(`${[...GOOD, ...BAD].map(shown).join('\n\n')}\n`).toMatchFileSnapshot(fileURLToPath(new URL('snapshot.txt', import.meta.url)));
+  await expect(`${[...GOOD, ...BAD].map(shown).join('\n\n')}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL('snapshot.txt', import.meta.url)),
+  );
 });

@@ -15,10 +15,10 @@ const STATED = 0.4;
 /** The statements of fact in a note that only the sender can vouch for, each as its clause, in text order. */
 export function claimsIn(note: Note): Claim[] {
   const claims: Claim[] = [];
+  let reached = -1; // the last token of the clause before: a cue that begins in it is part of that claim
   note.cuesIn.forEach((cues, index) => {
     const { context, detail } = note.roles[index]!.likely;
     if (note.tokens[note.sentences[index]!.last]!.norm === '?') return;
-    let reached = -1; // the last token of the clause before: a cue that begins in it is part of that claim
     for (const { label, first, last } of cues) {
       const kind = KIND[label];
       if (kind === undefined || first <= reached) continue;
