@@ -66,16 +66,22 @@ async function weigh(folder, lists) {
   return sizes.map(({ size }) => size);
 }
 
+/** Whether the island whose tag this text begins with waits to be scrolled to. @param {string} text */
+const waits = (text) => / client="(?:visible|media)"/.test(text.slice(0, text.indexOf('>')));
+
 /**
  * What a page weighs, gzipped. `js` is every script that the page could ever load by itself; `jsAtOnce` leaves out the islands that wait to
  * be scrolled to.
  * @param {string} folder @param {Page} page
  */
 export async function weight(folder, { file: name, html: text }) {
-  const sheets = [...text.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\/([^"]+)"/g)].map(([, sheet = '']) => sheet);
-  const waiting = /<astro-island(?=[^>]*client="(?:visible|media)")[^>]*>/g;
+  const links = text.match(/<link\b[^<>]*>/g) ?? [];
+  const sheets = links
+    .filter((tag) => tag.includes('rel="stylesheet"'))
+    .map((tag) => /href="\/([^"]+)"/.exec(tag)?.[1] ?? '');
+  const atOnce = text.split('<astro-island').map((part) => (waits(part) ? part.slice(part.indexOf('>')) : part));
   const scripts = (/** @type {string} */ from) => withImports(folder, namedScripts(folder, from));
-  const lists = [[relative(folder, name)], sheets, scripts(text), scripts(text.replace(waiting, ''))];
+  const lists = [[relative(folder, name)], sheets, scripts(text), scripts(atOnce.join(''))];
   const [html = 0, css = 0, js = 0, jsAtOnce = 0] = await weigh(folder, lists);
   return { html, css, js, jsAtOnce };
 }

@@ -34,6 +34,8 @@ async function unit() {
   const file = join(scratch, 'unit.json');
   const { status, output } = await run(bin('vitest'), [
     'run',
+    '--coverage',
+    `--coverage.reportsDirectory=${join(scratch, 'coverage')}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

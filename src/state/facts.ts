@@ -40,7 +40,7 @@ export function areFacts(value: unknown): value is FactsKept {
   const { situation, given, formal, name, line, register, length, seed } = value as FactsKept;
   return (
     typeof given === 'object' &&
-    areTexts([situation, formal, name, line, ...Object.values(given ?? [0])]) &&
+    areTexts([situation, formal, name, line, length, ...Object.values(given ?? [0])]) &&
     REGISTERS.includes(register) &&
     Object.hasOwn(LENGTHS, length) &&
     Number.isSafeInteger(seed)

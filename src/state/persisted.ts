@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { browser, type Place } from './place.ts';
 
-/** `blocked`: the browser allows no storage · `too-long`: more than we, or the browser, will keep. */
+/** `blocked`: the browser allows no storage, or has no room left · `too-long`: more than we will keep. */
 export type Keeping = 'kept' | 'blocked' | 'too-long';
 
 export interface Kept<T> {
@@ -51,6 +51,7 @@ export function persisted<T>({
   onTaken,
   place = browser,
 }: Options<T>): Kept<T> {
+  const unread = `${key}:unread`; // what could not be read is laid aside before it is written over
   const $value = atom<T>(empty);
   const $keeping = atom<Keeping>('kept');
   const $damaged = atom(false);
@@ -68,17 +69,17 @@ export function persisted<T>({
     waiting = setTimeout(write, PAUSE);
   };
 
-  function read(): Envelope<T> | undefined {
+  /** What is kept; nothing, or as text what cannot be read: damaged, or of another version of this page. */
+  function read(): Envelope<T> | string | undefined {
     const raw = place.storage().getItem(key);
     if (raw === null) return undefined;
     const envelope = parse(raw);
-    if (isEnvelope(envelope) && envelope.v === version && isValid(envelope.value)) return envelope as Envelope<T>;
-    $damaged.set(true);
-    return undefined;
+    return isEnvelope(envelope) && envelope.v === version && isValid(envelope.value) ? (envelope as Envelope<T>) : raw;
   }
 
-  /** Takes over what another tab wrote, unless our own edit is later. */
-  function take(envelope: Envelope<T> | undefined) {
+  /** Takes over what another tab wrote, unless our own edit is later, or it cannot be read. */
+  function take(envelope: ReturnType<typeof read>) {
+    if (typeof envelope === 'string') return;
     if (!envelope) {
       leave();
       return;
@@ -111,7 +112,8 @@ export function persisted<T>({
     if (isTooLong(value)) return $keeping.set('too-long');
     attempt(() => {
       const there = read();
-      if (there && there.at > at) return take(there);
+      if (typeof there === 'string') place.storage().setItem(unread, there);
+      else if (there && there.at > at) return take(there);
       place.storage().setItem(key, JSON.stringify({ v: version, at, base: seen, value } satisfies Envelope<T>));
       seen = at;
       $keeping.set('kept');
@@ -152,6 +154,7 @@ export function persisted<T>({
 
   function begin() {
     const there = read();
+    if (typeof there === 'string') return $damaged.set(true);
     if (!there || there.at <= at) return;
     at = seen = there.at;
     $value.set(there.value);
@@ -169,7 +172,7 @@ export function persisted<T>({
     $value.set(empty);
     $damaged.set(false);
     attempt(() => {
-      place.storage().removeItem(key);
+      for (const each of [key, unread]) place.storage().removeItem(each);
       $keeping.set('kept');
     });
   }
@@ -188,5 +191,5 @@ function parse(raw: string): unknown {
 function isEnvelope(value: unknown): value is Envelope<unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const { v, at, base } = value as Record<string, unknown>;
-  return Number.isInteger(v) && Number.isFinite(at) && Number.isFinite(base);
+  return Number.isInteger(v) && Number.isSafeInteger(at) && Number.isSafeInteger(base) && (at as number) > 0;
 }

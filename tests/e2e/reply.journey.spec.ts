@@ -160,12 +160,6 @@ test('with storage blocked it works, and says that nothing is kept', async ({ pa
   await expect(page.getByText('Nothing here is being kept')).toBeVisible();
 });
 
-test('what was kept and cannot be read is said, and does no harm', async ({ page }) => {
-  await keepBefore(page, { reply: { register: 'loud' }, received: { text: 5 } });
-  await openReplies(page);
-  await expect(page.getByText('could not be read')).toBeVisible();
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test('nothing is wider than the page, and a link leads to the texts', async ({ page }) => {

@@ -27,24 +27,6 @@ const SENTENCES = [
   'ring the front desk',
   'Is the county library any use?',
 ];
-const HOSTILE = [
-  '{name}',
-  '<b>x</b>',
-  'a\n\n\nb',
-  '..',
-  '!!!',
-  '  ',
-  '🦊',
-  '\u202eabc',
-  'x'.repeat(5000),
-  '__proto__',
-  '{0}',
-  '$&',
-  'wp|',
-  'PS',
-  ',',
-];
-
 const some = (list: readonly string[]) => fc.option(fc.constantFrom(...list), { nil: undefined });
 const factsWith = (typed: Record<string, fc.Arbitrary<string | undefined>>) =>
   fc
@@ -77,9 +59,6 @@ const honest = factsWith({
   publishes: some(PLACES),
   pointer: some(SENTENCES),
 });
-const wild = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 200 }));
-const hostile = factsWith({ name: wild, where: wild, reason: wild, publishes: wild, pointer: wild });
-
 /** The text without the words that the person gave, whose marks are theirs. */
 const ours = (text: string, facts: ReplyFacts): string =>
   Object.values(cleanFacts(facts).given)
@@ -114,18 +93,6 @@ describe('replies', () => {
           expect(slipsIn(ours(text, facts)), text).toEqual([]);
           expect(readReply(text, facts.intent), text).toEqual([]);
           expect(text).toMatch(/[.?!)/]$/u);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
-  it('survive whatever is typed', PATIENCE, () => {
-    fc.assert(
-      fc.property(hostile, (facts) => {
-        for (const text of write(facts).texts) {
-          expect(text.length).toBeLessThanOrEqual(LONGEST);
-          expect(text).not.toMatch(/\p{Cc}{2}|[\u202a-\u202e]|undefined| {2}/u);
         }
       }),
       { numRuns: RUNS },

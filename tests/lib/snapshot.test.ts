@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { faultsOf, readNote } from '../../src/lib/reader/index.ts';
 
@@ -49,5 +50,7 @@ it.each(GOOD)('finds no fault with “%s”', (text) => {
 
 // What changes here is to be read, line by line. If it is meant: npx vitest run -u tests/lib/snapshot.test.ts
 it('says of them all what it said before', async () => {
-  await expect(`${[...GOOD, ...BAD].map(shown).join('\n\n')}\n`).toMatchFileSnapshot('snapshot.txt');
+  await expect(`${[...GOOD, ...BAD].map(shown).join('\n\n')}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL('snapshot.txt', import.meta.url)),
+  );
 });

@@ -59,8 +59,13 @@ describe('what cannot be read', () => {
     '{"v":1,"at":1,"base":0,"value":"old"}',
     '{"v":2,"at":1,"base":0,"value":7}',
     '{"v":2,"value":"x"}',
+    '{"v":2,"at":0,"base":0,"value":"x"}',
+    '{"v":2,"at":1e300,"base":0,"value":"x"}',
+    '{"__proto__":{"v":2},"at":1,"base":0,"value":"x"}',
+    '<script>alert(1)</script>',
+    `{"v":2,"at":1,"base":0,"value":"${'x'.repeat(100_000)}`,
   ]) {
-    test(`${JSON.stringify(raw)} is said, and overwritten by the next edit`, () => {
+    test(`${JSON.stringify(raw).slice(0, 60)} is said, and laid aside by the next edit`, () => {
       const browser = makeBrowser();
       browser.kept.set('test', raw);
       const { store, value } = openIn(browser.tab());
@@ -68,8 +73,42 @@ describe('what cannot be read', () => {
       store.set('new');
       pause();
       expect(openIn(browser.tab()).value()).toBe('new');
+      expect(browser.kept.get('test:unread')).toBe(raw);
+      store.forget();
+      expect(browser.kept.size).toBe(0);
     });
   }
+
+  test('takes nothing away in a tab that is open', () => {
+    const browser = makeBrowser();
+    const asleep = browser.tab();
+    const { store, value } = openIn(asleep);
+    store.set('mine');
+    pause();
+    for (const raw of ['{"v":3,"at":9999,"base":0,"value":["later"]}', '{']) {
+      browser.kept.set('test', raw);
+      (asleep.events as EventTarget).dispatchEvent(Object.assign(new Event('storage'), { key: 'test' }));
+      expect([value(), store.$damaged.get()]).toEqual(['mine', false]);
+    }
+  });
+});
+
+test('with storage full it goes on, says so, and keeps again when there is room', () => {
+  const browser = makeBrowser();
+  const tab = browser.tab();
+  let full = true;
+  const setItem = (key: string, text: string) => {
+    if (full) throw new DOMException('full', 'QuotaExceededError');
+    browser.kept.set(key, text);
+  };
+  const { store, value, keeping } = openIn({ ...tab, storage: () => ({ ...tab.storage(), setItem }) });
+  store.set('a');
+  pause();
+  expect([value(), keeping()]).toEqual(['a', 'blocked']);
+  full = false;
+  store.set('ab');
+  pause();
+  expect([keeping(), openIn(browser.tab()).value()]).toEqual(['kept', 'ab']);
 });
 
 test('without storage it goes on, and says so', () => {

@@ -192,7 +192,8 @@ export const check = {
     clear: 'Clear everything kept here',
     cleared: 'Cleared. Undo brings it back until you leave this page.',
     trouble: {
-      blocked: 'Your draft is not being kept: this browser allows no storage here. Copy it before you leave.',
+      blocked:
+        'Your draft is not being kept: this browser allows no storage here, or has no room left. Copy it before you leave.',
       'too-long': 'Your draft is not being kept: it is too long for that. Copy it before you leave.',
     } satisfies Record<Exclude<Keeping, 'kept'>, string>,
     damaged: 'What was kept here could not be read, so this page has started afresh.',

@@ -151,7 +151,7 @@ export const compose = {
     cleared: 'Cleared.',
     undo: 'Bring them back',
     trouble: {
-      blocked: 'Your facts are not being kept: this browser allows no storage here.',
+      blocked: 'Your facts are not being kept: this browser allows no storage here, or has no room left.',
       'too-long': 'Your facts are not being kept: they are too long for that.',
     } satisfies Record<Exclude<Keeping, 'kept'>, string>,
     damaged: 'What was kept here could not be read, so this page has started afresh.',

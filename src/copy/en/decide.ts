@@ -492,7 +492,8 @@ export const decide = {
     clear: 'Clear everything kept here',
     cleared: 'Cleared.',
     trouble: {
-      blocked: 'Nothing here is being kept: this browser allows no storage. It works all the same.',
+      blocked:
+        'Nothing here is being kept: this browser allows no storage, or has no room left. It works all the same.',
       'too-long': 'What they wrote is too long to be kept. It works all the same.',
     } satisfies Record<Exclude<Keeping, 'kept'>, string>,
     damaged: 'What was kept here could not be read, so this page has started afresh.',

@@ -187,7 +187,8 @@ export const policy = {
     clear: 'Clear everything kept here',
     cleared: 'Cleared.',
     trouble: {
-      blocked: 'Nothing here is being kept: this browser allows no storage. Copy what you need before you leave.',
+      blocked:
+        'Nothing here is being kept: this browser allows no storage, or has no room left. Copy what you need before you leave.',
       'too-long': 'Your own words are too long to be kept. Copy them before you leave.',
     } satisfies Record<Exclude<Keeping, 'kept'>, string>,
     damaged: 'What was kept here could not be read, so this page has started afresh.',

@@ -282,7 +282,8 @@ export const reply = {
     undo: 'Undo clearing',
     undone: 'It is all back.',
     trouble: {
-      blocked: 'Nothing here is being kept: this browser allows no storage. Copy your text before you leave.',
+      blocked:
+        'Nothing here is being kept: this browser allows no storage, or has no room left. Copy your text before you leave.',
       'too-long': 'This is not being kept: it is too long for that. Copy your text before you leave.',
     } satisfies Record<Exclude<Keeping, 'kept'>, string>,
     damaged: 'What was kept here could not be read, so this page has started afresh.',

@@ -1,5 +1,4 @@
 import type { Cue } from '../lexicon/en/phrases.ts';
-import { overlaps } from '../text/range.ts';
 import { clauseAround, spanOf, type Note } from './note.ts';
 import type { Claim } from './types.ts';
 
@@ -16,16 +15,17 @@ const STATED = 0.4;
 /** The statements of fact in a note that only the sender can vouch for, each as its clause, in text order. */
 export function claimsIn(note: Note): Claim[] {
   const claims: Claim[] = [];
+  let reached = -1; // the last token of the clause before: a cue that begins in it is part of that claim
   note.cuesIn.forEach((cues, index) => {
     const { context, detail } = note.roles[index]!.likely;
     if (note.tokens[note.sentences[index]!.last]!.norm === '?') return;
     for (const { label, first, last } of cues) {
       const kind = KIND[label];
-      if (kind === undefined || (kind !== 'suggested' && Math.max(context, detail) < STATED)) continue;
+      if (kind === undefined || first <= reached) continue;
+      if (kind !== 'suggested' && Math.max(context, detail) < STATED) continue;
       const clause = clauseAround(note, first, last);
-      const range = spanOf(note, clause.first, clause.last);
-      if (range.end > range.start && !claims.some((other) => overlaps(other.range, range)))
-        claims.push({ kind, range });
+      reached = clause.last;
+      claims.push({ kind, range: spanOf(note, clause.first, clause.last) });
     }
   });
   return claims;

@@ -127,7 +127,7 @@ export class Model {
 /** The numbers that stand for a whole note: 1, then for each role its likeliest sentence and how much more of it there is, then the shape of the note. */
 export function summaryOf(note: Sketch, roles: readonly Pick<SentenceRoles, 'likely'>[]): number[] {
   const most = Object.fromEntries(
-    ROLES.map((role) => [role, Math.max(0, ...roles.map((one) => one.likely[role]))]),
+    ROLES.map((role) => [role, roles.reduce((best, one) => Math.max(best, one.likely[role]), 0)]),
   ) as Record<Role, number>;
   const more = ROLES.map((role) => 1 - roles.reduce((none, one) => none * (1 - one.likely[role]), 1));
   const shared = PAIRS.map(([a, b]) => most[a] * most[b]);

@@ -92,7 +92,7 @@ export const likeliest = ({ roles }: Note, role: Role): number =>
 const QUOTABLE = 14;
 
 /** The words of a sentence that speak most for a role: a cue of that kind if there is one, else the thought that does. */
-export function wordsOf(note: Note, index: number, role: Role, cue: Cue | undefined): Range {
+export function wordsOf(note: Note, index: number, role: Role, cue?: Cue): Range {
   const sentence = note.sentences[index];
   if (!sentence) return gapOf(note);
   const { first, last } = bodyOf(note, sentence);

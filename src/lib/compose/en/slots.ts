@@ -128,7 +128,7 @@ export function slotsFrom(
     else Object.assign(slots, found);
   }
   const { kind = '', thing } = slots;
-  const did = language.did[kind] ?? (thing && forms.didWith(thing, language.did));
+  const did = Object.hasOwn(language.did, kind) ? language.did[kind] : thing && forms.didWith(thing, language.did);
   if (did) slots['verb'] = did;
   return { slots, problems };
 }
