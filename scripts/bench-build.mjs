@@ -29,7 +29,7 @@ for (const count of counts) {
   const { status, output } = await run(bin('astro'), ['build'], { cwd: tree });
   const seconds = (performance.now() - from) / 1000;
   if (status !== 0) giveUp(`${output}\nWith ${count} guides it could not be built.`);
-  const pages = Number(/(\d+) page\(s\) built/.exec(output)?.[1]);
+  const pages = Number(/\b(\d{1,6}) page\(s\) built/.exec(output)?.[1]);
   const each = last.pages ? (((seconds - last.seconds) * 1000) / (pages - last.pages)).toFixed(0) : '';
   console.log([count, pages, seconds.toFixed(1), each].map((cell) => String(cell).padStart(8)).join(''));
   last = { pages, seconds };

@@ -34,14 +34,21 @@ export function checkHeads(folder) {
     });
 }
 
-const LINK = /<a\b([^>]*)>(.*?)<\/a>/gs;
-
 /** What each link is called: its label, or its words. @param {string} html @returns {import('./link-texts.mjs').Link[]} */
 function linksOf(html) {
-  return [...html.matchAll(LINK)].map(([, tag = '', inside = '']) => ({
-    href: /\bhref="([^"]*)"/.exec(tag)?.[1] ?? '',
-    text: decode(/\baria-label="([^"]*)"/.exec(tag)?.[1] ?? inside.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).trim(),
-  }));
+  const links = html
+    .split('<a ')
+    .slice(1)
+    .map((each) => each.split('</a>')[0] ?? '');
+  return links.map((each) => {
+    const [tag, inside] = [each.slice(0, each.indexOf('>')), each.slice(each.indexOf('>') + 1)];
+    return {
+      href: /\bhref="([^"]*)"/.exec(tag)?.[1] ?? '',
+      text: decode(
+        /\baria-label="([^"]*)"/.exec(tag)?.[1] ?? inside.replace(/<[^<>]*>/g, '').replace(/\s+/g, ' '),
+      ).trim(),
+    };
+  });
 }
 
 /** @param {string} folder @returns {Result[]} */

@@ -8,7 +8,7 @@ const EMPTY =
 /** Places on the same page, such as its headings in a table of contents, may be called like a page. @param {Link} link */
 const leaves = ({ href }) => !href.startsWith('#');
 /** An address without its place on the page: two places of one page may share a name, two pages may not. @param {string} href */
-const pageOf = (href) => href.replace(/#.*$/u, '');
+const pageOf = (href) => href.split('#')[0] ?? '';
 
 /** What is wrong with the links of one page, a sentence each. @param {readonly Link[]} links @returns {string[]} */
 export function linkFaults(links) {

@@ -38,8 +38,8 @@ function settings(site, scratch, { away, http, https }) {
     .replace(/^ *listen \[::\].*\n/gm, '')
     .replace('listen 80;', `listen 127.0.0.1:${away};`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${https} ssl http2;\n  listen 127.0.0.1:${http};`)
-    .replace(/\/etc\/ssl\/[\w./]+\.pem/, join(scratch, 'cert.pem'))
-    .replace(/\/etc\/ssl\/[\w./]+\.key/, join(scratch, 'key.pem'))
+    .replace('/etc/ssl/certs/wellmet.pem', join(scratch, 'cert.pem'))
+    .replace('/etc/ssl/private/wellmet.key', join(scratch, 'key.pem'))
     .replaceAll('/var/www/well-met', resolve(site))
     .replace('#brotli_static', existsSync(BROTLI) ? 'brotli_static' : '#brotli_static');
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -56,7 +56,7 @@ const ROWS = [
   {
     test: 'Subresource Integrity: every script is from here',
     points: [0, -50],
-    found: ({ html }) => !/<script[^>]+src="(?!\/(?!\/))/.test(html),
+    found: ({ html }) => !(html.match(/<script\b[^<>]*>/g) ?? []).some((tag) => /\ssrc="(?!\/(?!\/))/.test(tag)),
   },
   {
     test: 'X-Content-Type-Options: nosniff',

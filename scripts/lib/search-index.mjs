@@ -9,7 +9,37 @@ const INDEX = 'search-index.js';
 
 /** @typedef {import('../../src/lib/search/types.ts').IndexedPage} IndexedPage */
 
-const TAG = /<!--.*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gis;
+/** Where the tag ends that begins here: a quoted `>` does not end it. @param {string} html @param {number} from */
+function endOfTag(html, from) {
+  let quote = '';
+  for (let at = from; at < html.length; at++) {
+    const sign = html[at] ?? '';
+    if (quote) quote = sign === quote ? '' : quote;
+    else if (sign === '>') return at;
+    else if (sign === '"' || sign === "'") quote = sign;
+  }
+  return html.length;
+}
+
+/** The tags of a text and what stands between them, without comments. @param {string} html */
+function* piecesOf(html) {
+  for (let at = 0, end = 0; at < html.length; at = end) {
+    if (html.startsWith('<!--', at)) end = html.indexOf('-->', at) < 0 ? html.length : html.indexOf('-->', at) + 3;
+    else if (html[at] === '<') {
+      end = endOfTag(html, at) + 1;
+      const [, closing = '', name = '', attributes = ''] =
+        /^<(\/?)([a-z][\w-]*)(.*)>$/is.exec(html.slice(at, end)) ?? [];
+      if (name) yield { text: '', closing, name: name.toLowerCase(), attributes };
+    } else {
+      end = html.indexOf('<', at) < 0 ? html.length : html.indexOf('<', at);
+      yield { text: html.slice(at, end), closing: '', name: '', attributes: '' };
+    }
+  }
+}
+
+/** What stands between the first of one and the first of the other after it. @param {string} html @param {string} from @param {string} to */
+const between = (html, from, to) => html.split(from)[1]?.split(to)[0] ?? '';
+
 /** What nobody reads as text, or what is on other pages too. */
 const LEFT_OUT = new Set('script style template noscript nav button select textarea svg'.split(' '));
 const IN_LINE = new Set('a abbr b bdi cite code em i kbd mark q small span strong sub sup'.split(' '));
@@ -38,19 +68,18 @@ const isLeftOut = (name, attributes) =>
 
 /** The parts of a page, each with its heading: what stands in `<main>`. The first is what stands before any. @param {string} html @returns {[IndexedPage['sections'][number], ...IndexedPage['sections']]} */
 export function sectionsOf(html) {
-  const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+  const main = between(html, '<main', '</main>');
   let part = { anchor: '', heading: '', text: '' };
   const parts = [part];
   /** @type {{ name: string, depth: number } | undefined} */
   let skipped;
   let into = /** @type {'text' | 'heading' | 'title'} */ ('text');
-  for (const [whole, closing, tag, attributes = ''] of main.matchAll(TAG)) {
-    const name = tag?.toLowerCase();
+  for (const { text, closing, name, attributes } of piecesOf(main.slice(main.indexOf('>') + 1))) {
     if (skipped) {
       if (name === skipped.name) skipped.depth += closing ? -1 : 1;
       if (skipped.depth === 0) skipped = undefined;
     } else if (!name) {
-      if (into !== 'title' && !whole.startsWith('<!--')) part[into] += whole;
+      if (into !== 'title') part[into] += text;
     } else if (!closing && isLeftOut(name, attributes)) skipped = { name, depth: 1 };
     else if (name === 'h1') into = closing ? 'text' : 'title';
     else if (name === 'h2' || (name === 'h3' && (closing ? into === 'heading' : attribute(attributes, 'id')))) {
@@ -67,7 +96,7 @@ export function sectionsOf(html) {
 function indexed({ path, html }) {
   const [top, ...rest] = sectionsOf(html);
   const about = first(html, /<meta name="description" content="([^"]*)"/);
-  const title = first(html, /<title>(.*?)<\/title>/s).replace(/ · [^·]+$/, '');
+  const title = plain(between(html, '<title>', '</title>')).replace(/ · [^·]+$/, '');
   // A guide says its summary again under its title.
   return { path, title, about, sections: [{ ...top, text: top.text.replace(about, '').trim() }, ...rest] };
 }

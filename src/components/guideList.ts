@@ -24,6 +24,6 @@ export const groupGuides = (guides: readonly Guide[]) =>
 
 /** Whether one may want to see the way before setting out. Words are counted without notes and tags. */
 export function isLong({ body = '' }: Guide, headings: number): boolean {
-  const words = body.replace(/<[A-Z][^>]*\/>|<[^>]*>/g, ' ').match(/\p{L}+/gu)?.length ?? 0;
+  const words = body.replace(/<[^<>]*>/g, ' ').match(/\p{L}+/gu)?.length ?? 0;
   return headings > SHORT.headings || words > SHORT.words;
 }

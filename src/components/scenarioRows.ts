@@ -39,7 +39,7 @@ function said(asks: OwnScenario['asks']): Says {
   }
   const situation = asks.situation as SituationId;
   const { missing, steps } = composerOf(composeLanguage)({ situation });
-  const questions = missing.map(([field]) => compose.fields[situation][field!]!.label.replace(/\?.*$/, '?'));
+  const questions = missing.map(([field]) => compose.fields[situation][field!]!.label.split('?')[0] + '?');
   const why = [...questions, copy.own.without, compose.steps[steps[0]!].title].join(' ');
   return { step: copy.own.situation, why };
 }

@@ -7,20 +7,24 @@ const STOP = new Set(
    dont im ive linkedin`.split(/\s+/),
 );
 
-/** What is taken off a word: the first that is there. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/ies$/, 'y'],
-  [/(?<=^.{3,})(?:ing|ed)$/, ''],
-  [/(?<=^.{4,})es$/, ''],
-  [/(?<=[^s])s$/, ''],
-  [/(?<=^.{4,})e$/, ''],
+/** What is taken off a word, the first that is there: the ending, what takes its place, and how long what is left must be. */
+const ENDINGS: readonly (readonly [ending: string, by: string, least: number])[] = [
+  ['ies', 'y', 0],
+  ['ing', '', 3],
+  ['ed', '', 3],
+  ['es', '', 4],
+  ['ss', 'ss', 0],
+  ['s', '', 1],
+  ['e', '', 4],
 ];
 
 /** One form for “decline”, “declines”, “declined” and “declining”, and for both spellings of “personalise”. */
 function termOf(word: string): string {
   if (STOP.has(word)) return '';
-  const [ending, by] = ENDINGS.find(([each]) => each.test(word)) ?? ['', ''];
-  const bare = word.replace(ending, by);
+  const fits = ([ending, , least]: (typeof ENDINGS)[number]) =>
+    word.endsWith(ending) && word.length >= ending.length + least;
+  const [ending, by] = ENDINGS.find(fits) ?? ['', ''];
+  const bare = word.slice(0, word.length - ending.length) + by;
   return bare.replace(/iz$/, 'is').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
