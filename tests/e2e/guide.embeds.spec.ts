@@ -84,7 +84,7 @@ test('they go by the policy that is kept, and change nothing of it', async ({ pa
 });
 
 test('two or three facts in a guide come to a note, which goes on in the composer', async ({ page, requests }) => {
-  const embed = await openEmbed(page, 'compose', requests);
+  const embed = await openEmbed(page, 'compose', requests, 'send');
   await expect(embed).toContainText('A note made of the examples');
   const fields = embed.locator('input');
   const examples = await embed.locator('.hint').allTextContents();

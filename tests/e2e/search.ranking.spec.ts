@@ -19,7 +19,7 @@ const QUERIES: readonly [query: string, ...pages: string[]][] = [
   ['without a note', '/oops/', '/guides/buttons-that-send-at-once/'],
   ['template', '/rules/default-template/'],
   ['networ', '/rules/numbers-game/', '/guides/white-hats-and-black-hats/'],
-  ['persnalise', '/guides/writing-an-invitation/', '/guides/buttons-that-send-at-once/', '/buttons/'],
+  ['persnalise', '/guides/buttons-that-send-at-once/', '/guides/writing-an-invitation/', '/buttons/'],
   ['salesman', '/rules/sales-pitch/', '/guides/after-the-pitch/', '/guides/recruiters-and-sellers/'],
   ['recruiter', '/guides/recruiters-and-sellers/', '/rules/sales-pitch/'],
   ['bitcoin', '/rules/scam-signal/'],

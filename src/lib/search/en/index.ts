@@ -65,6 +65,7 @@ const ALSO = {
   invite: 'invitation',
   stranger: 'unknown',
   typo: 'slip spelling',
+  wrong: 'went',
   mistake: 'oops wrong slip',
   accident: 'oops',
   send: 'went',
@@ -77,6 +78,7 @@ const ALSO = {
   creepy: 'personal scam',
   flirt: 'personal',
   dating: 'personal',
+  privacy: 'kept prove',
   private: 'browser kept',
   tracking: 'privacy browser',
 } as const;
