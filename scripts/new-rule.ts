@@ -9,9 +9,10 @@ const rest = (id: string): string => `
 Then:
   1. src/lib/reader/types.ts: put '${id}' into FAULTS, or into ADVICE if it should never change a verdict.
   2. src/lib/reader/judge.ts: if it is a fault, say in WEIGHT how heavily it weighs.
-  3. src/lib/reader/registry.ts: import { rule as ${nameOf(id)} } from './rules/${id}.ts', and put it in its place in RULES.
+  3. src/lib/reader/registry.ts: import { rule as ${nameOf(id)} } from './rules/${id}.ts', and put it in RULES, the weightiest first.
   4. src/copy/en/findings.ts: its sentences, under '${id}' and 'found'.
-  5. npm test -- --only types,lint,unit says what is missing.`;
+  5. If it is a fault: npm run train. The weights are bound to judge.ts.
+  6. npm run format, then npm test -- --only types,lint,unit says what is missing.`;
 
 function refuse(sentence: string): void {
   process.exitCode = 2;

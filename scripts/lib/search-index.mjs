@@ -27,9 +27,9 @@ function* piecesOf(html) {
     if (html.startsWith('<!--', at)) end = html.indexOf('-->', at) < 0 ? html.length : html.indexOf('-->', at) + 3;
     else if (html[at] === '<') {
       end = endOfTag(html, at) + 1;
-      const [, closing = '', name = '', attributes = ''] =
-        /^<(\/?)([a-z][\w-]*)(.*)>$/is.exec(html.slice(at, end)) ?? [];
-      if (name) yield { text: '', closing, name: name.toLowerCase(), attributes };
+      const tag = html.slice(at, end);
+      const [head = '', closing = '', name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
+      if (name) yield { text: '', closing, name: name.toLowerCase(), attributes: tag.slice(head.length, -1) };
     } else {
       end = html.indexOf('<', at) < 0 ? html.length : html.indexOf('<', at);
       yield { text: html.slice(at, end), closing: '', name: '', attributes: '' };

@@ -10,9 +10,9 @@ import { skeleton } from '../../scripts/lib/skeleton.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const MADE = [
-  'src/lib/reader/rules/over-thanking.ts',
-  'src/lib/reader/rules/over-thanking.examples.ts',
-  'src/content/rules/over-thanking.mdx',
+  'src/lib/reader/rules/nobody-has-this.ts',
+  'src/lib/reader/rules/nobody-has-this.examples.ts',
+  'src/content/rules/nobody-has-this.mdx',
 ];
 let into: string;
 beforeEach(() => (into = mkdtempSync(join(tmpdir(), 'well-met-rule-'))));
@@ -29,14 +29,14 @@ function newRule(...args: string[]) {
 
 describe('npm run new-rule', () => {
   it('makes three files, and says where else to go', () => {
-    const { stdout, stderr, status } = newRule('over-thanking');
+    const { stdout, stderr, status } = newRule('nobody-has-this');
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     for (const path of MADE) {
       expect(readFileSync(join(into, path), 'utf8')).toContain('EDIT');
       expect(stdout).toContain(path);
     }
     for (const place of ['types.ts', 'judge.ts', 'registry.ts', 'copy/en/findings.ts']) expect(stdout).toContain(place);
-    expect(stdout).toContain('rule as overThanking');
+    expect(stdout).toContain('rule as nobodyHasThis');
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('npm run new-rule', () => {
     ['a very long id', ['over-'.repeat(9) + 'thanking']],
     ['a fault that is there', ['sales-pitch']],
     ['advice that is there', ['wrong-name']],
-    ['an unknown option', ['over-thanking', '--force']],
+    ['an unknown option', ['nobody-has-this', '--force']],
   ])('refuses %s in one sentence, with status 2', (_, args) => {
     const { stdout, stderr, status } = newRule(...args);
     expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
@@ -60,9 +60,9 @@ describe('npm run new-rule', () => {
   });
 
   it('never writes over anything', () => {
-    newRule('over-thanking');
+    newRule('nobody-has-this');
     writeFileSync(join(into, MADE[0]!), 'mine');
-    const { stderr, status } = newRule('over-thanking');
+    const { stderr, status } = newRule('nobody-has-this');
     expect(status).toBe(2);
     expect(stderr).toContain(MADE[0]);
     expect(readFileSync(join(into, MADE[0]!), 'utf8')).toBe('mine');
@@ -71,7 +71,7 @@ describe('npm run new-rule', () => {
 
 describe('the skeleton', () => {
   it('is written as Prettier would', async () => {
-    for (const [path, text] of Object.entries(skeleton('over-thanking'))) {
+    for (const [path, text] of Object.entries(skeleton('nobody-has-this'))) {
       if (!path.endsWith('.ts')) continue;
       const config = (await resolveConfig(join(root, path))) ?? {};
       expect(await check(text, { ...config, filepath: path }), path).toBe(true);

@@ -14,11 +14,8 @@ export const WordsContext = createContext<Words>({} as Words);
 export const useWords = () => useContext(WordsContext);
 
 /** What a field of this situation is called. */
-const fieldOf = (
-  { fields, people }: ComposeWords,
-  situation: SituationId,
-  field: FactId,
-): FieldWords | undefined => fields[situation][field as FieldId] ?? people[field as keyof typeof people];
+const fieldOf = ({ fields, people }: ComposeWords, situation: SituationId, field: FactId): FieldWords | undefined =>
+  fields[situation][field as FieldId] ?? people[field as keyof typeof people];
 
 /** Names of facts, quoted, in one line: what stands before the colon of their labels. */
 export const namesOf = (copy: ComposeWords, situation: SituationId, facts: readonly FactId[], join = ', '): string =>
