@@ -8,7 +8,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   mutate: ['src/lib/reader/rules/*.ts', '!src/lib/reader/rules/*.examples.ts', 'src/lib/reader/{judge,rule,note}.ts'],
-  coverageAnalysis: 'all', // one by one, this runner does not find Vitest 5’s tests by their names
+  coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 60_000, // a busy machine is not a mutant that hangs
   tempDirName: join(tmpdir(), 'well-met-mutants'),

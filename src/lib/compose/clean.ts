@@ -13,8 +13,11 @@ export function clean(raw: string): string {
     .replace(RUN, '$1')
     .replace(DOTS, '…')
     .replace(/ ([,;:.!?])/gu, '$1');
-  return unwrapped(curled(calm(trimmed(marked.replace(LEADING, '')))));
+  return calm(unwrapped(bare(curled(marked))));
 }
+
+/** Without the marks at its ends. */
+const bare = (text: string): string => trimmed(text.replace(LEADING, ''));
 
 /** “Yahoo!” keeps its mark; “See you there!” does not. “U.S.” keeps its stop. */
 function trimmed(text: string): string {
@@ -49,7 +52,7 @@ function curled(text: string): string {
 }
 
 /** Brackets around the whole of it go; those inside stay. */
-const unwrapped = (text: string): string => (/^\([^()]*\)$/u.test(text) ? text.slice(1, -1).trim() : text);
+const unwrapped = (text: string): string => (/^\([^()]*\)$/u.test(text) ? bare(text.slice(1, -1).trim()) : text);
 
 /** The first letter as a sentence wants it, unless the word has capitals of its own: “iOS”, “eBay”. */
 export function opened(text: string): string {

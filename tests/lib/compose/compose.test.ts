@@ -123,6 +123,20 @@ describe('what was typed', () => {
     expect(compose({ situation, given })).toMatchObject({ variants: [], problems: [problem] });
   });
 
+  it.each(['valueOf', 'constructor', '__proto__'])('is no name that every object has: %s', (kind) => {
+    const given = { thing: 'article on mending village pumps', kind };
+    for (const { text } of compose({ situation: 'made', given }).variants)
+      expect(text).not.toMatch(/native code|object/u);
+  });
+
+  it.each(['0 , "', '" , 0', '(0 ,)', '0 ,”'])(
+    'leaves no mark at its ends when a quote or bracket goes: %s',
+    (first) => {
+      const [note] = compose({ situation: 'met', recipient: { first }, given: { event: 'the fair' } }).variants;
+      expect(note!.text).toMatch(/^Hi 0, /u);
+    },
+  );
+
   it('that is too long is named, with how much must go', () => {
     const event = `the ${'very '.repeat(50)}long fair`;
     const [problem] = compose({ situation: 'met', given: { event } }).problems;
