@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { GOOD, parts as checking, PITCH } from '../fixtures/check.ts';
 import { deciding, openTool } from '../fixtures/decide.ts';
-import { expect, test } from '../fixtures/page.ts';
+import { copied, expect, test } from '../fixtures/page.ts';
 import { parts as replying } from '../fixtures/reply.ts';
 
 // From the top of each page to the copied text, by keys alone. What a screen reader is told stands beside each step.
@@ -28,8 +28,6 @@ async function choose(page: Page, question: string, answer: string) {
   await expect(wanted).toBeChecked();
   await expect(wanted).toBeFocused();
 }
-
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** The page opened, and its header skipped as one would. */
 async function enter(page: Page, path: string) {

@@ -18,7 +18,7 @@ const QUERIES: readonly [query: string, ...pages: string[]][] = [
   ['address book', '/oops/'],
   ['without a note', '/oops/', '/guides/buttons-that-send-at-once/'],
   ['template', '/rules/default-template/'],
-  ['networ', '/rules/numbers-game/', '/guides/white-hats-and-black-hats/'],
+  ['networ', '/rules/numbers-game/', '/guides/white-hats-and-black-hats/', '/guides/why-it-matters/'],
   ['persnalise', '/guides/buttons-that-send-at-once/', '/guides/writing-an-invitation/', '/buttons/'],
   ['salesman', '/rules/sales-pitch/', '/guides/after-the-pitch/', '/guides/recruiters-and-sellers/'],
   ['recruiter', '/guides/recruiters-and-sellers/', '/rules/sales-pitch/'],

@@ -6,7 +6,7 @@ import { notFound, site } from '../../src/copy/en/site.ts';
 import { wrongOn } from '../fixtures/axe.ts';
 import { alive, expectKept, GOOD, parts, PITCH } from '../fixtures/check.ts';
 import { answer, deciding } from '../fixtures/decide.ts';
-import { headingOf, type Host, nextEdition, test } from '../fixtures/host.ts';
+import { headingOf, type Host, isPlain, nextEdition, test } from '../fixtures/host.ts';
 import { expect } from '../fixtures/page.ts';
 import { parts as replying } from '../fixtures/reply.ts';
 import { NOT_FOUND_REMARK, NOWHERE, sitemapPaths } from '../fixtures/sitemap.ts';
@@ -102,7 +102,7 @@ test('a new edition comes whole or not at all, waits to be asked for, and loses 
 }, info) => {
   const [next, half] = [info.outputPath('next'), info.outputPath('half')];
   await nextEdition(folder, next);
-  cpSync(folder, half, { recursive: true });
+  cpSync(folder, half, { recursive: true, filter: isPlain });
   cpSync(join(next, 'sw.js'), join(half, 'sw.js'));
   const other = await context.newPage();
 

@@ -24,13 +24,14 @@ function trimmed(text: string): string {
   let rest = text;
   for (;;) {
     if (INITIALS.test(rest.slice(-4)) && /\.\p{L}\.$/u.test(rest.slice(-4))) return rest;
-    const shorter = rest.replace(/(?<=^|\s)(\S*)[!?]$/u, (word, bare: string) => (isName(bare) ? word : bare));
-    const next = shorter.replace(TRAILING, '');
-    if (next === rest) return rest;
-    rest = next;
+    const last = [...rest.slice(-2)].at(-1) ?? '';
+    const isMark = last === '!' || last === '?';
+    if (isMark ? isName(lastWord(rest)) : !TRAILING.test(last)) return rest;
+    rest = rest.slice(0, -last.length);
   }
 }
 
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Words shouted from first to last are said at the usual loudness; short ones may be initials. */
