@@ -179,7 +179,7 @@ test('the notice is accessible, hides nothing that has focus, and can wait', asy
 });
 
 test('a text shared from another app is in the checker, without a network and once', async ({ page, host }) => {
-  const form = `<form method="post" action="${host.at('/check/')}"><textarea name="text">${GOOD}</textarea><button>Share</button></form>`;
+  const form = `<link rel="icon" href="data:,"><form method="post" action="${host.at('/check/')}"><textarea name="text">${GOOD}</textarea><button>Share</button></form>`;
   const app = createServer((_, response) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(form));
   await new Promise((done) => app.listen(0, () => done(undefined)));
   const { port } = app.address() as { port: number };

@@ -3,8 +3,7 @@ const UNSEEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\
 const RUN = /([,;:!?])[,;:!?]+/gu;
 const DOTS = /\.{2,}/gu;
 const LEADING = /^[\s.,;:!?…•*–—-]+(?=\S)/u;
-const TRAILING = /(?:[\s.,;:…•*–—-]|\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0e\ufe0f\u200d])$/u;
-const INITIALS = /(?:^|\s|\.)\p{L}\.$/u;
+const TRAILING = /[\s.,;:…•*–—\-\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0e\ufe0f\u200d]/u;
 
 /** A fact as typed, fit to stand in a sentence: one line, curly quotes, no mark or emoji at its end. What it says is not touched. */
 export function clean(raw: string): string {
@@ -23,16 +22,15 @@ const bare = (text: string): string => trimmed(text.replace(LEADING, ''));
 function trimmed(text: string): string {
   let rest = text;
   for (;;) {
-    if (INITIALS.test(rest.slice(-4)) && /\.\p{L}\.$/u.test(rest.slice(-4))) return rest;
-    const last = [...rest.slice(-2)].at(-1) ?? '';
-    const isMark = last === '!' || last === '?';
-    if (isMark ? isName(lastWord(rest)) : !TRAILING.test(last)) return rest;
+    if (/\.\p{L}\.$/u.test(rest.slice(-4))) return rest;
+    const last = [...rest.slice(-2)].pop();
+    if (!last || ('!?'.includes(last) ? isName(rest) : !TRAILING.test(last))) return rest;
     rest = rest.slice(0, -last.length);
   }
 }
 
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Whether the last word begins like a name. */
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text.slice(text.lastIndexOf(' ') + 1));
 
 /** Words shouted from first to last are said at the usual loudness; short ones may be initials. */
 function calm(text: string): string {
