@@ -62,7 +62,7 @@ test('five megabytes are kept in the field, and read as far as is honest', async
     field.setRangeText('I came across your profile and would like to connect. '.repeat(97_000));
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  await expect(verdict).toContainText('I have read the first 4,000 characters');
+  await expect(verdict).toContainText('I have read the first 4,000 characters', { timeout: 15_000 });
   await expect(page.getByText('Your draft is not being kept: it is too long')).toBeVisible();
   expect(await note.evaluate((field: HTMLTextAreaElement) => field.value.length)).toBeGreaterThan(5_000_000);
   await note.press('End');
