@@ -24,8 +24,11 @@ function trimmed(text: string): string {
   let rest = text;
   for (;;) {
     if (INITIALS.test(rest.slice(-4)) && /\.\p{L}\.$/u.test(rest.slice(-4))) return rest;
-    const shorter = rest.replace(/(?<=^|\s)(\S*)[!?]$/u, (word, bare: string) => (isName(bare) ? word : bare));
-    const next = shorter.replace(TRAILING, '');
+    const shorter = /[!?]$/u.test(rest.slice(-1))
+      ? rest.replace(/(?<=^|\s)(\S*)[!?]$/u, (word, bare: string) => (isName(bare) ? word : bare))
+      : rest;
+    const mark = TRAILING.exec(shorter.slice(-2))?.[0] ?? ''; // only the end is looked at: a long row of emoji is one step each
+    const next = shorter.slice(0, shorter.length - mark.length);
     if (next === rest) return rest;
     rest = next;
   }
