@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/lib/reader/judge.ts';
-import { findingKey, judgeWithout, readNote, type RuleId } from '../../src/lib/reader/index.ts';
+import { findingKey, judgeWithout, readNote, type FaultId, type RuleId } from '../../src/lib/reader/index.ts';
+import { clauseAround, thoughtsOf, type Note } from '../../src/lib/reader/note.ts';
 import { applyChange, asOneChange } from '../../src/lib/text/change.ts';
+import { tokenise } from '../../src/lib/text/tokens.ts';
 
 /** A note without a fault; most cases stand after it. */
 const FINE = 'Hi Amara, we met at your talk on drainage in Leeds on Tuesday.';
@@ -47,7 +49,8 @@ cases('placeholder', [
   ['xyz abc fname lname firstname first name last name surname company name your name'],
   [`[${'a'.repeat(61)}]`],
   ['[a\nb]'],
-  ['xxy fooXXX'],
+  ['xxy fooXXX COMPANY NAMES'],
+  ['[sic: Name]', 'slot: [sic: Name] → …'],
 ]);
 whole('placeholder', [
   ['Hi [Name], we met in Leeds', ' Ana ', 'slot: [Name] → Hi Ana, we met in Leeds'],
@@ -77,6 +80,7 @@ cases('shouting', [
   ['👋🏽👩‍👩‍👧🎉', 'emoji: 🎉 → … 👋🏽'],
   ['🇬🇧🇬🇧🇬🇧', 'emoji: 🇬🇧 → … 🇬🇧'],
   ['©©©®™'],
+  ['🙂©🎉'],
 ]);
 whole('shouting', [['AMAZING talk in Leeds on drains', '', 'capitals: AMAZING → Amazing talk in Leeds on drains']]);
 
@@ -94,6 +98,8 @@ cases('contact-dump', [
   ['(020) 7946-0958 now', 'phone: (020) 7946-0958 → … now'],
   ['1234567', 'phone: 1234567 → …'],
   ['123456, 12 34 56'],
+  ['2024-05-12 1234567', 'phone: 2024-05-12 1234567 → …'],
+  ['pumps.example/5551234567', 'link: pumps.example/5551234567 → …'],
   ['12-05-2024, 2024-05-12, 2019-2024, 2019/20, 1,000,000, 10 000 000, €1234567, 30 40 50 60%'],
   ['5551234567 or ana@x.example', 'phone: 5551234567 → … or ana@x.example', 'mail: ana@x.example → … 5551234567 or'],
 ]);
@@ -116,6 +122,13 @@ whole('wrong-name', [
   [to('Gráinne'), 'Grainne'],
   [to('Ana Maria'), 'Maria'],
   [to('Samson'), 'Sam'],
+  [to('Maria'), 'Ana Maria'],
+  [to('Bo'), 'Bo'],
+  [
+    'Hi Amara, Petra Holm and I met you in Leeds.',
+    'Petra',
+    'other: Amara → Hi Petra, Petra Holm and I met you in Leeds.',
+  ],
   [to('Dr Okafor'), 'Ngozi'],
   ['Hi, we met in Leeds on Tuesday.', 'Ana'],
   [to('Ana'), '  '],
@@ -127,7 +140,11 @@ cases('careless', [
   ['that that, ha ha, 2 2, The the boat, the  the boat, the, the boat'],
   ['Great , thanks'],
   ['Great , thanks . Yes', 'space:   → … Great, thanks . Yes', 'space:   → … Great , thanks. Yes'],
-  ['Wait ... what ... ok'],
+  ['Wait ... what ... ok, the The boat'],
+  ['it was !! , yes , no', 'space:   → … it was!! , yes , no', 'space:   → … it was !! , yes, no'],
+  ['the the boat, I recieve', 'twice:  the → … the boat, I recieve', 'spelling: recieve → … the the boat, I receive'],
+  ['Could of been', 'spelling: Could of → … Could have been'],
+  ['I saw alot of boats', 'spelling: alot of → … I saw a lot of boats'],
   ['Recieve', 'spelling: Recieve → … Receive'],
   ['I recieve', 'spelling: recieve → … I receive'],
   ['You’re post on Leeds', 'spelling: You’re → … Your post on Leeds'],
@@ -142,6 +159,28 @@ whole('careless', [
   ['FW : hello, we met in Leeds', '', 'residue: FW : →  hello, we met in Leeds'],
   ['Regarding: hello, we met in Leeds', ''],
 ]);
+
+it.each<[RuleId, string, string, Record<string, unknown>]>([
+  ['placeholder', 'Hi [Name], we met in Leeds', 'replace', {}],
+  ['placeholder', `${FINE} [Name]`, 'leave-out', {}],
+  ['shouting', `${FINE} FREE`, 'lower-case', {}],
+  ['shouting', `${FINE} Wow!!`, 'single-mark', {}],
+  ['shouting', `${FINE} 🙂🎉🚒`, 'leave-out', { count: 3 }],
+  ['careless', `${FINE} I recieve`, 'replace', { right: 'receive' }],
+  ['careless', `${FINE} the the boat`, 'leave-out', { right: '' }],
+  ['wrong-name', FINE, 'replace', { recipient: 'Petra' }],
+])('%s in %j is offered as “%s”', (rule, text, label, data) => {
+  const recipient = rule === 'wrong-name' || label === 'replace' ? 'Petra' : '';
+  const found = readNote(text, { recipient }).findings.find((each) => each.rule === rule)!;
+  expect([found.suggestions[0]!.label, found.data]).toEqual([label, data]);
+});
+
+it('a speller is asked about what comes after the greeting', () => {
+  const from: number[] = [];
+  const spelling = { slipsIn: (_: string, at: number) => (from.push(at), new Map()) };
+  for (const text of [FINE, 'we met in Leeds']) readNote(text, { spelling });
+  expect(from).toEqual(['Hi Amara'.length, 0]);
+});
 
 describe('length', () => {
   const ofLength = (units: number, last: string) =>
@@ -199,6 +238,47 @@ describe('the words that are quoted', () => {
   });
 });
 
+/** A text with its tokens, and its greeting where that ends before a token. */
+const noteOf = (text: string, next?: number) =>
+  ({ text, tokens: tokenise(text), ...(next !== undefined && { greeting: { next } }) }) as unknown as Note;
+const wordsIn = ({ text, tokens }: Note, { first, last }: { first: number; last: number }): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end);
+
+describe('a thought', () => {
+  it.each([
+    ['I keep bees in Hull, and I like your boats.', ['I keep bees in Hull', 'I like your boats']],
+    ['I keep bees and honey and I sell it', ['I keep bees and honey', 'I sell it']],
+    ['Ana, we met in Leeds', ['Ana', 'we met in Leeds']],
+    ['we met, Ana, in Leeds', ['we met', 'Ana, in Leeds']],
+    ['I came because we met at 4 a.m. in Leeds', ['I came', 'we met at 4 a.m. in Leeds']],
+    ['I met you and would like it', ['I met you', 'would like it']],
+    ['“Hello”, he said.', ['Hello', 'he said']],
+    ['(we met) and so', ['we met) and so']],
+    ['... we met ...', ['.', 'we met']],
+    ['bees, wax', ['bees, wax']],
+    ['we met and', ['we met and']],
+  ])('%j', (text, thoughts) => {
+    const note = noteOf(text);
+    expect(thoughtsOf(note, 0, note.tokens.length - 1).map((thought) => wordsIn(note, thought))).toEqual(thoughts);
+  });
+});
+
+describe('the clause around a word', () => {
+  it.each([
+    ['One thing, we met in Leeds; and two', 'met', undefined, 'we met in Leeds'],
+    ['One\nwe met\nTwo', 'met', undefined, 'we met'],
+    ['a “we met” b', 'met', undefined, 'a “we met” b'],
+    ['a b...c d', 'c', undefined, 'c d'],
+    ['Hi Ana we met in Leeds', 'met', 2, 'we met in Leeds'],
+    ['Hi Ana we met', 'ana', 3, 'met'],
+    ['Hi Ana', 'hi', 2, 'Ana'],
+  ])('%j: %s', (text, word, next, clause) => {
+    const note = noteOf(text, next);
+    const at = note.tokens.findIndex(({ norm }) => norm === word);
+    expect(wordsIn(note, clauseAround(note, at, at))).toBe(clause);
+  });
+});
+
 describe('judging', () => {
   it('names first what would change the verdict alone, then what weighs most, then in the order of the list', () => {
     expect(judge(['careless', 'vague-flattery', 'scam-signal', 'shouting']).reasons).toEqual([
@@ -206,6 +286,21 @@ describe('judging', () => {
       { rule: 'vague-flattery', without: 'rethink' },
       { rule: 'careless', without: 'rethink' },
     ]);
+  });
+
+  it('of several that would change it, or none, the weightier is first, then the one listed first', () => {
+    const order = (faults: readonly FaultId[]) => judge(faults).reasons.map(({ rule }) => rule);
+    expect(order(['vague-flattery', 'sales-pitch', 'scam-signal'])).toEqual([
+      'scam-signal',
+      'sales-pitch',
+      'vague-flattery',
+    ]);
+    expect(order(['placeholder', 'no-reason', 'no-context'])).toEqual(['no-context', 'no-reason', 'placeholder']);
+  });
+
+  it('one of the two questions left open is one more pass, both are not', () => {
+    expect((['no-context', 'no-reason'] as const).map((rule) => judge([rule]).verdict)).toEqual(['revise', 'revise']);
+    expect(judge(['no-context', 'no-reason']).verdict).toBe('rethink');
   });
 
   it('leaves out what the person keeps', () => {

@@ -3,3 +3,4 @@ import '../lib/rules.test.ts';
 import '../content/examples.test.ts';
 import '../lib/judge.test.ts';
 import '../lib/snapshot.test.ts';
+import '../shape/rules.test.ts';

@@ -25,7 +25,7 @@ export const rule: Rule<'shouting'> = {
 };
 
 function capitals({ text, tokens }: Note) {
-  const loud = tokens.filter((token) => token.casing === 'XX' && token.end - token.start > 1 && LOUD.has(token.norm));
+  const loud = tokens.filter((token) => token.casing === 'XX' && LOUD.has(token.norm));
   return loud.map((range) =>
     finding('shouting', 'capitals', range, {
       suggestions: [edit('lower-case', { range, replacement: soften(text, range) })],
