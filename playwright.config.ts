@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     // Each test looks at the pages as they are served. With the worker answering, it would look at what the last page kept.
     serviceWorkers: 'block',
+    // A window of its own costs a second of a processor, which is more than most tests do in it. What a test left behind is cleared.
+    reuseContext: true,
     launchOptions: { args: [...QUIET], ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

@@ -1,13 +1,14 @@
-// A browser for the tests: Playwright's own where it can be had, else the system's, else Debian's package.
+// A browser for the tests: Playwright's own where it is there, else the system's, else whichever of the two can be fetched.
 import { bin, giveUp, run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** What Chromium wants as root and in a container, and what keeps it quiet. */
+/** What Chromium wants as root and in a container, and what keeps it quiet. Without a graphics card, it would act one in software. */
 export const QUIET = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-gpu',
   '--disable-sync',
   '--no-first-run',
 ];
@@ -21,8 +22,7 @@ async function starts(path) {
   return (await run(process.execPath, ['--input-type=module', '--eval', launch], { seconds: 60 })).status === 0;
 }
 
-async function ownBrowser() {
-  if (await starts('')) return true;
+async function fetchedBrowser() {
   console.log('Fetching a browser for the tests (once)…');
   const { status } = await run(bin('playwright'), ['install', 'chromium', '--only-shell'], { seconds: 240 });
   return status === 0 && (await starts(''));
@@ -48,9 +48,11 @@ async function debianBrowser() {
 
 /** @returns {Promise<string>} the path of a browser that starts; empty for Playwright's own */
 export async function ensureBrowser() {
-  if (await ownBrowser()) return '';
+  if (await starts('')) return '';
+  const found = await systemBrowser();
+  if (found) return found;
+  if (await fetchedBrowser()) return '';
   return (
-    (await systemBrowser()) ??
     (await debianBrowser()) ??
     giveUp(
       'No browser: Playwright’s could not be downloaded and no Chromium is installed. Install Chromium, then try again.',
