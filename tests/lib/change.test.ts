@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixtures/cases.ts';
 import { expect, test } from 'vitest';
 import { applyChange, asOneChange, changeBetween } from '../../src/lib/text/change.ts';
 

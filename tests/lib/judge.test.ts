@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixtures/cases.ts';
 import { describe, expect, it } from 'vitest';
 import { judge, verdictOf } from '../../src/lib/reader/judge.ts';
 import { FAULTS, VERDICTS, type FaultId } from '../../src/lib/reader/types.ts';

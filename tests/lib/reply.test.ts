@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixtures/cases.ts';
 import { describe, expect, it } from 'vitest';
 import { STANCES } from '../../src/lib/policy/types.ts';
 import { readNote } from '../../src/lib/reader/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixtures/cases.ts';
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../scripts/lib/search-index.mjs';
 import { english } from '../../src/lib/search/en/index.ts';

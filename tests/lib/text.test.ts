@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixtures/cases.ts';
 import { describe, expect, it } from 'vitest';
 import { cutAt } from '../../src/lib/text/count.ts';
 import { Phrasebook } from '../../src/lib/text/phrases.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fixtures/cases.ts';
 import { expect, test } from 'vitest';
 import { applyChange, type Change } from '../../src/lib/text/change.ts';
 import { carry, deedOf, reversed, type Deed } from '../../src/state/deeds.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fixtures/cases.ts';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/lib/compose/clean.ts';
 import { english } from '../../../src/lib/compose/en/index.ts';

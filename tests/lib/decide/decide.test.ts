@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fixtures/cases.ts';
 import { describe, expect, test } from 'vitest';
 import {
   decide,

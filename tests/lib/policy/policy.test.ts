@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fixtures/cases.ts';
 import { describe, expect, test } from 'vitest';
 import { clauses } from '../../../src/lib/policy/en/clauses.ts';
 import { answersIn, linkOf } from '../../../src/lib/policy/link.ts';
