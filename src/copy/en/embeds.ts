@@ -4,7 +4,7 @@ export const tryReply = {
   hint: 'Change it where it stands. Nothing you type leaves this page.',
   reasonHint: 'Only you know whether the reason is true. Change it where it stands. Nothing you type leaves this page.',
   stays: 'It stays as you wrote it. Nothing you type leaves this page.',
-  fine: 'I see nothing in it that may land badly.',
+  fine: 'I listen for English phrases that may land badly, and hear none here.',
   empty: 'An empty reply says nothing. That may be the one you want.',
   wording: 'Wording {number} of {count}.',
   full: { href: '/reply/', text: 'Go on in the reply desk' },

@@ -92,7 +92,7 @@ export default function TryReply({ intent, name: given, note, reason, need }: Pr
             onChange={(event) => setOwn(event.currentTarget.value)}
           />
           <div className={`foot ${styles.live}`}>
-            <Copy from={field} text={text} of={need} words={copy} say={say} />
+            {text.trim() && <Copy from={field} text={text} of={need} words={copy} say={say} />}
             {own === undefined && (
               <button key="another" type="button" className="quiet" onClick={another}>
                 {copy.another}

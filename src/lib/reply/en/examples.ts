@@ -18,6 +18,7 @@ interface Both {
 export const examples: Readonly<Record<ReplyRuleId, Both>> = {
   insulting: {
     flagged: [
+      { text: 'Are you stupid? I said no twice.', because: 'A question mark does not soften the word.' },
       {
         text: 'Hello Jonas, your request is pathetic. Do not write again.',
         because: 'A word for the person, not for the reply.',
@@ -70,6 +71,10 @@ export const examples: Readonly<Record<ReplyRuleId, Both>> = {
       {
         text: 'A word of advice, Kofi: learn to introduce yourself.',
         because: 'The lesson is remembered as a scolding.',
+      },
+      {
+        text: 'You should add a word or two before you press that button.',
+        because: 'Good advice, from somebody who was not asked for it.',
       },
     ],
     passing: [

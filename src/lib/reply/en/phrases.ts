@@ -29,6 +29,7 @@ export const phrases: ReplyPhrases = {
       "you|you're|another|such ~ @slur",
       "you're|you|your ~ are|sound|seem|look|is|was ~ @slight",
       "you're @slight",
+      'are you so|just|really? @slight|@slur',
       '@slight message|request|invitation|note|behaviour|attempt|person|people',
       'types|characters like you',
       'your sort|lot',
@@ -71,7 +72,7 @@ export const phrases: ReplyPhrases = {
       'a drink|dinner tonight|together|alone',
     ],
     lecturing: [
-      'you should|ought have|always|never|know|learn|really|to|read|think',
+      'you should|ought have|always|never|know|learn|really|to|read|think|add|explain|introduce|personalise|personalize',
       'next time ~ please|write|try|say|read|add',
       'in future ~ please|you|write|try|add',
       'basic|common|proper etiquette|manners|courtesy|decency|netiquette',
