@@ -28,6 +28,14 @@ export const lean = () => ({
   config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
   configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: NOTICES } } } : null),
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      // left where a stylesheet was asked for, which stands in the page
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/\/\* empty css {15}\*\//g, '');
+    },
+  },
   transform: (code, id) => (MODULES.test(id) ? asModule(code) : null),
 });
 
