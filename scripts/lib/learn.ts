@@ -239,7 +239,7 @@ function learnLabels(
 }
 
 /** Where a reader may well differ, silence is better than a false alarm: these need to be surer than the notes alone would ask. */
-const CAUTION: Partial<Record<Label, number>> = { 'no-reason': 0.5, 'me-centred': 0.4 };
+const CAUTION: Partial<Record<Label, number>> = { 'no-reason': 0.75, 'me-centred': 0.65 };
 
 const CUTS = Array.from({ length: 31 }, (_, i) => -1.5 + i * 0.1);
 

@@ -107,6 +107,8 @@ cases('contact-dump', [
 const to = (name: string): string => `Hi ${name}, we met at your talk on drainage in Leeds on Tuesday.`;
 const other = (name: string, by: string): string => `other: ${name} → ${to(by)}`;
 whole('wrong-name', [
+  ['HELLO PLEASE CONNECT', 'Ana'],
+  ['HELLO PETRA PLEASE CONNECT', 'Ana', 'other: PETRA → HELLO Ana PLEASE CONNECT'],
   [to('Amara'), ' Petra ', other('Amara', 'Petra')],
   [to('Kate'), 'Katherine'],
   [to('Katey'), 'Katherine', other('Katey', 'Katherine')],

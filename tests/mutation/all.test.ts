@@ -1,4 +1,5 @@
 // The tests that look at the reader's rules and are quick, as one file: each mutant loads the reader once.
+import '../lib/rule.test.ts';
 import '../lib/rules.test.ts';
 import '../content/examples.test.ts';
 import '../lib/judge.test.ts';

@@ -43,9 +43,7 @@ function isNameWord(tokens: readonly Token[], i: number, common: ReadonlySet<str
   const token = tokens[i];
   if (!token || token.kind !== 'word' || NOT_NAMES.has(token.norm)) return false;
   if (!greeted && (i > 1 || OPENERS.has(token.norm))) return false;
-  if (token.casing !== 'x')
-    return greeted
-      ? !(token.casing === 'Xx' && common.has(token.norm) && i > 0 && !isMark(tokens[i + 1]))
-      : !common.has(token.norm);
-  return greeted && !common.has(token.norm) && (isMark(tokens[i + 1]) || common.has(tokens[i + 1]?.norm ?? ''));
+  const ordinary = common.has(token.norm);
+  if (token.casing !== 'x') return greeted ? !(ordinary && i > 0 && !isMark(tokens[i + 1])) : !ordinary;
+  return greeted && !ordinary && (isMark(tokens[i + 1]) || common.has(tokens[i + 1]?.norm ?? ''));
 }

@@ -34,7 +34,6 @@ export function gapOf(note: Note): Range {
 
 const endsClause = (token: Token | undefined): boolean =>
   !token || (token.kind === 'mark' && /^[,.;:!?…—–()[\]{}]$/u.test(token.norm));
-
 /** The tokens from the mark before to the mark after, without the greeting. */
 export function clauseAround(
   { text, tokens, greeting }: Note,
@@ -45,8 +44,10 @@ export function clauseAround(
   const broken = (i: number): boolean => text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes('\n');
   let from = Math.max(first, Math.min(floor, tokens.length - 1));
   let to = Math.max(last, from);
-  while (from > floor && !endsClause(tokens[from - 1]) && !broken(from - 1)) from--;
-  while (!endsClause(tokens[to + 1]) && !broken(to)) to++;
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  const ends = (i: number): boolean => endsClause(tokens[i]) && !(isNumber(i - 1) && isNumber(i + 1)); // “3,000”
+  while (from > floor && !ends(from - 1) && !broken(from - 1)) from--;
+  while (!ends(to + 1) && !broken(to)) to++;
   return { first: from, last: to };
 }
 

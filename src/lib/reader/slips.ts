@@ -16,8 +16,6 @@ const BETWEEN: readonly (readonly [string, string, string, string])[] = [
   ['the your any for', 'advise', '', 'advice'],
   ['to', 'meat', 'you', 'meet'],
   ['to', 'loose', 'touch', 'lose'],
-  ['', 'proffesional', '', 'professional'],
-  ['', 'linkdin', '', 'LinkedIn'],
 ];
 
 const among = (words: string, token: Token | undefined): boolean =>

@@ -41,8 +41,9 @@ function words({ text, tokens, greeting, common, options: { spelling } }: Note):
     const next = tokens[i + 1];
     const pair = SLIP_PAIRS.get(`${token.norm} ${next?.norm}`);
     if (pair) return [slip('spelling', { start: token.start, end: next!.end }, cased(text, token, pair), 1)];
-    const listed = MISSPELLINGS.get(token.norm);
-    const right = listed ?? rightBetween(tokens[i - 1], token, next) ?? strange?.get(token.start);
+    const norm = strange?.get(token.start) ?? token.norm; // and that may be a slip in its turn: “the aadvise”
+    const listed = MISSPELLINGS.get(norm);
+    const right = listed ?? rightBetween(tokens[i - 1], { ...token, norm }, next) ?? strange?.get(token.start);
     const weight = listed && isApostrophe(listed) ? 0.25 : 1;
     return right ? [slip('spelling', token, cased(text, token, right), weight)] : [];
   });
