@@ -33,6 +33,8 @@ test('a reply in a guide takes a name and another wording, is read as it changes
   await expect(text).toHaveValue(/Itziar,\n/);
   await embed.getByRole('button', { name: 'My words again' }).click();
   await expect(text).toHaveValue(/idiot/);
+  await text.fill('');
+  await expect(embed.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   expect(await keptKeys(page)).toEqual([]);
 
   await embed.getByRole('link', { name: 'Go on in the reply desk' }).click();
