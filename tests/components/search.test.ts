@@ -31,7 +31,7 @@ const find = await engineOf([
   page('/guides/open/', 'Open networking', 'Why some say yes to all.', ['', 'Nets', 'Networkers say yes.']),
   page('/guides/', 'Guides', 'Declining politely, open networking, and more.'),
 ]);
-const paths = (query: string) => find(query).map(({ path }) => path);
+const paths = (query: string) => find(query)!.map(({ path }) => path);
 
 describe('the search', () => {
   it.each([
@@ -46,16 +46,20 @@ describe('the search', () => {
   });
 
   it('gives each page once, with its best part, and pages that only list others last', () => {
-    const hits = find('declining rule');
+    const hits = find('declining rule')!;
     expect(new Set(hits.map(({ path }) => path)).size).toBe(hits.length);
     expect(hits[0]!.best).toEqual({ anchor: 'rule', heading: 'Say a rule' });
     expect(hits[0]!.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toContain('declines');
     expect(paths('declining').indexOf('/guides/')).not.toBe(0);
   });
 
-  it.each(['', '   ', 'the', '?!', 'zzzz', '<b>', '__proto__', 'constructor', '\\', 'x'.repeat(5000)])(
+  it.each(['', '   ', '?!', 'zzzz', '<b>', '__proto__', 'constructor', '\\', 'x'.repeat(5000)])(
     'finds nothing for “%s”, calmly',
     (query) => expect(find(query)).toEqual([]),
+  );
+
+  it.each(['the', 'LinkedIn', 'what is it about'])('says of “%s” that it is everywhere', (query) =>
+    expect(find(query)).toBeUndefined(),
   );
 
   it('knows the kind of every page', () => {

@@ -67,6 +67,8 @@ test('where nothing is found there are words that find something', async ({ page
   const { field, results } = parts(page);
   await field.fill('<zzzzqqq>');
   await expect(page.getByText('Nothing found for “<zzzzqqq>”.')).toBeVisible();
+  await field.fill('linkedin');
+  await expect(page.getByText('“linkedin” is nearly everywhere here.')).toBeVisible();
   await page.getByRole('link', { name: 'how many characters' }).click();
   await expect(field).toHaveValue('how many characters');
   await expect(results.first()).toBeVisible();

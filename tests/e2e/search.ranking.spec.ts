@@ -54,7 +54,7 @@ test('every page of the sitemap is in the index, and nothing else is', async () 
 for (const [query, ...pages] of answerable)
   test(`“${query}” has its page among the first three`, async () => {
     const { find } = await load();
-    const first = find(query)
+    const first = find(query)!
       .slice(0, 3)
       .map(({ path }) => path);
     expect(first.filter((path) => pages.includes(path)).length, first.join(' ')).toBeGreaterThan(0);

@@ -73,6 +73,7 @@ export const search = {
   loading: 'Fetching the list of words.',
   failed: 'The list of words could not be fetched. Everything there is stands below.',
   nothing: 'Nothing found for “{query}”.',
+  everywhere: '“{query}” is nearly everywhere here. Say a word or two more of what you look for.',
   try: 'Perhaps one of these words finds it:',
   words: ['decline', 'stranger', 'how many characters', 'withdraw', 'sellers', 'follow'],
   orAll: 'Or look through everything there is, below.',

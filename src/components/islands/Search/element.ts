@@ -59,13 +59,12 @@ class SiteSearch extends HTMLElement {
       const find = await this.#load().finally(() => clearTimeout(waits));
       if (query !== this.#field.value.trim()) return;
       const hits = find(query);
+      if (!hits?.length) {
+        const none = this.#words[hits ? 'nothing' : 'everywhere'].replace('{query}', () => query);
+        return this.#say(none, [nothingOf(none, this.#words)]);
+      }
       const count = countOf(hits, this.#words);
-      if (hits.length) this.#say(count, [make('p', 'hint', count), listOf(hits, this.#words)]);
-      else
-        this.#say(
-          this.#words.nothing.replace('{query}', () => query),
-          [nothingOf(query, this.#words)],
-        );
+      this.#say(count, [make('p', 'hint', count), listOf(hits, this.#words)]);
     } catch {
       this.#say(this.#words.failed, [make('p', '', this.#words.failed)]);
     }

@@ -37,8 +37,11 @@ const WORTH = 0.35;
 const LISTS = /^\/(guides\/|rules\/|search\/)?$/;
 const term = (word: string) => lookUp(word, english);
 
-/** Finds pages: by whole words, beginnings of words and small slips. Each page comes once, the best first. */
-export type Find = (query: string) => readonly Hit[];
+/**
+ * Finds pages: by whole words, beginnings of words and small slips. Each page comes once, the best first. Undefined where every word of the
+ * query is on every page.
+ */
+export type Find = (query: string) => readonly Hit[] | undefined;
 
 /** A search over these pages. They are read a few at a time, so that typing goes on meanwhile. */
 export async function engineOf(pages: readonly IndexedPage[]): Promise<Find> {
@@ -69,10 +72,9 @@ export async function engineOf(pages: readonly IndexedPage[]): Promise<Find> {
     index.search({ combineWith, queries: words.map(orAlike) });
 
   return (query) => {
-    const words = wordsIn(query)
-      .map(({ word }) => word)
-      .filter(term);
-    if (!words.length) return [];
+    const said = wordsIn(query).map(({ word }) => word);
+    const words = said.filter(term);
+    if (!words.length) return said.length ? undefined : [];
     const strict = hitsOf(ask(words, 'AND'), byId);
     return strict.length > FEW ? strict : followedBy(strict, hitsOf(ask(words, 'OR'), byId));
   };

@@ -42,15 +42,11 @@ function entry({ path, title, best, excerpt, more }: Hit, words: SearchWords) {
 }
 
 /** What to do when nothing was found: words that find something, and the way to the whole list. */
-export const nothingOf = (query: string, words: SearchWords) =>
+export const nothingOf = (none: string, words: SearchWords) =>
   make(
     'div',
     'stack-s nothing',
-    make(
-      'p',
-      '',
-      words.nothing.replace('{query}', () => query),
-    ),
+    make('p', '', none),
     make('p', '', words.try, ...words.words.flatMap((word) => [' ', link(`#q=${encodeURIComponent(word)}`, word)])),
     make('p', '', link('#everything', words.orAll)),
   );
