@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import Checker from '../../src/components/islands/Checker/Checker.tsx';
 import { lastWords, onPhone } from '../../src/components/islands/Checker/phone.ts';
+import { OF_NOTHING } from '../../src/components/islands/Checker/useReading.ts';
 import { viewOf } from '../../src/components/islands/Checker/view.ts';
 import TryNote from '../../src/components/islands/TryNote/TryNote.tsx';
 import { check } from '../../src/copy/en/check.ts';
@@ -10,6 +11,10 @@ import { readNote } from '../../src/lib/reader/index.ts';
 
 const words = { check, findings, moves, suggestions, verdicts };
 const PLAIN = 'Hi [First Name], do come and see our {company} at once.';
+
+test('what is said of an empty note is what the reader says', () => {
+  expect(OF_NOTHING).toEqual(readNote(''));
+});
 
 describe('before any script has run', () => {
   test('the checker is a form with its labels and its checklist', () => {

@@ -19,8 +19,9 @@ export const faultsOf = (findings: readonly Finding[]): FaultId[] =>
 
 /** A reader with these weights; the site's own is `readNote`. Training and cross-validation make others. */
 export function readerOf(weights: Weights): (text: string, options?: ReadOptions) => Reading {
-  const model = new Model(weights);
+  let made: Model | undefined;
   return (text, options = {}) => {
+    const model = (made ??= new Model(weights));
     const note = takeApart(text, options, model);
     const state = stateOf(note.tokens, model.common);
     const nothing = { moves: [], claims: [], particulars: [], findings: [] };

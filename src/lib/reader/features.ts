@@ -6,7 +6,9 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { greetingOf, type Greeting } from './greeting.ts';
 
-const phrasebook = new Phrasebook(phrases, classes);
+let made: Phrasebook | undefined;
+/** Made when it is first needed: a page that only may read a note should not wait for it. */
+const phrasebook = (): Phrasebook => (made ??= new Phrasebook(phrases, classes));
 
 /** Classes of words that say what a note is about; the words of all other classes are ordinary, whoever writes. */
 const TELLING: ReadonlySet<string> = new Set(['trade', 'field', 'place', 'study']);
@@ -35,8 +37,9 @@ export function sketch(text: string, common: ReadonlySet<string>): Sketch {
   const tokens = tokenise(text);
   const symbols = tokens.map((token) => symbolOf(token, common));
   const sentences = sentencesOf(text, tokens);
-  const names = tokens.map((token) => phrasebook.classOf(token.norm));
-  const cues = phrasebook.find(tokens, symbols, names) as CueFound[];
+  const book = phrasebook();
+  const names = tokens.map((token) => book.classOf(token.norm));
+  const cues = book.find(tokens, symbols, names) as CueFound[];
   const sentenceOf = sentences.flatMap(({ first, last }, index) => new Array<number>(last - first + 1).fill(index));
   return {
     text,

@@ -38,7 +38,7 @@ export function useDesk() {
   const field = useRef<HTMLTextAreaElement>(null);
   const pressed = useRef(false);
   const ready = useOpenDraft(form);
-  useWarmth(words.check.examples.notes[2]!.text);
+  useWarmth(form, words.check.examples.notes[2]!.text);
   const [begun, setBegun] = useState(false);
   const [speller, setSpeller] = useState<Speller>();
   const now = useNow(speller);

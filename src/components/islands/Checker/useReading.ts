@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { readNote, type Reading, type Speller } from '../../../lib/reader/index.ts';
 import { beginningOf } from './phone.ts';
 
@@ -18,23 +18,35 @@ function useSettled(text: string): string {
   return text.length <= AT_ONCE ? text : settled;
 }
 
+/** What the reader says of an empty note, which need not be asked while the page wakes. */
+export const OF_NOTHING: Reading = {
+  text: '',
+  state: 'empty',
+  findings: [],
+  moves: [],
+  claims: [],
+  particulars: [],
+  judgement: { verdict: 'rethink', reasons: [] },
+};
+
 /** The reading of a note as it is typed: in the same moment, or at a pause when it is long, and of a very long one its beginning. */
 export function useReading(text: string, recipient: string, spelling: Speller | undefined): Reading {
   const read = beginningOf(useSettled(text), READ_AT_MOST);
   return useMemo(
-    () => readNote(read, { ...(recipient.trim() && { recipient }), ...(spelling && { spelling }) }),
+    () =>
+      read ? readNote(read, { ...(recipient.trim() && { recipient }), ...(spelling && { spelling }) }) : OF_NOTHING,
     [read, recipient, spelling],
   );
 }
 
 /**
- * Reads a sample while nobody waits, so that the first key need not wait for patterns and tables to be made: twice, for an engine may
+ * Reads a sample when a field is entered, so that the first key need not wait for patterns and tables to be made: twice, for an engine may
  * compile a pattern only at its second use. The sample needs a curly quote, since patterns are compiled anew for text beyond Latin 1.
  */
-export function useWarmth(sample: string) {
+export function useWarmth(form: RefObject<HTMLElement | null>, sample: string) {
   useEffect(() => {
     const later = window.requestIdleCallback ?? setTimeout;
-    later(() => readNote(sample));
-    later(() => readNote(sample));
-  }, [sample]);
+    const warm = () => [1, 2].forEach(() => later(() => readNote(sample)));
+    form.current?.addEventListener('focusin', warm, { once: true });
+  }, [form, sample]);
 }

@@ -13,6 +13,6 @@ export const isApostrophe = (right: string): boolean => right.includes('’');
 export const SLIP_PAIRS: ReadonlyMap<string, string> = new Map([
   ['your welcome', 'you’re welcome'], ['your right', 'you’re right'], ['your doing', 'you’re doing'], ['your looking', 'you’re looking'], ['your interested', 'you’re interested'], ['your working', 'you’re working'],
   ['its gonna', 'it’s gonna'], ['its been', 'it’s been'], ['its a', 'it’s a'], ['its great', 'it’s great'], ['its nice', 'it’s nice'], ['its not', 'it’s not'], ['could of', 'could have'], ['would of', 'would have'], ['should of', 'should have'],
-  ['instead off', 'instead of'], ['i has', 'I have'], ['more better', 'better'], ['did went', 'went'], ['am agree', 'agree'], ['there company', 'their company'],
+  ['instead off', 'instead of'], ['i has', 'I have'], ['more better', 'better'], ['am agree', 'agree'], ['there company', 'their company'],
   ['look forward to hear', 'look forward to hearing'], ['an user', 'a user'], ['a honour', 'an honour'], ['alot of', 'a lot of'], ['loose out', 'lose out'],
 ]);
