@@ -3,6 +3,7 @@ import type { Cue } from '../../src/lib/lexicon/en/phrases.ts';
 import { ORDINARY, sketch, type CueFound } from '../../src/lib/reader/features.ts';
 import { ROLES, type Part, type Role, type SentenceRoles } from '../../src/lib/reader/model.ts';
 import type { Note } from '../../src/lib/reader/note.ts';
+import { RULES } from '../../src/lib/reader/registry.ts';
 import { fitted, wordsOf, type Fit } from '../../src/lib/reader/rule.ts';
 
 /** What a sentence is taken for, and by how much which of its words speak for the pitch: `[first, last, weight]`, tokens of the text. */
@@ -149,6 +150,8 @@ describe('the words quoted', () => {
     const text = 'Guaranteed, 3,000 dollars a week, or 4.30 an hour. Ask me.';
     const at = sketch(text, new Set()).tokens.findIndex(({ norm }) => norm === 'dollars');
     expect(quoted(text, [[at, at, 1]], [cue('pitch', at)], 'pitch')).toBe('3,000 dollars a week');
+    const list = 'Of all 3, dollars a week, 4 at most.';
+    expect(quoted(list, [[4, 4, 1]], [cue('pitch', 4)], 'pitch')).toBe('dollars a week');
   });
 
   it('are the thought that speaks most where no cue speaks for it', () => {
@@ -190,5 +193,44 @@ describe('the words quoted', () => {
     const note = noteOf(text, [{}, { weights: [[11, 11, 1]] }]);
     const { start, end } = wordsOf(note, 1, 'pitch');
     expect(text.slice(start, end)).toBe('our prices are fair');
+  });
+});
+
+describe('the rules', () => {
+  const of = (id: string) => RULES.find((rule) => rule.id === id)!;
+  const quotes = (id: string, note: Note) =>
+    of(id)
+      .find(note)
+      .map(({ range }) => note.text.slice(range.start, range.end));
+
+  it.each([
+    ['default-template', 'template'],
+    ['numbers-game', 'numbers'],
+    ['pressure', 'pressure'],
+    ['false-familiarity', 'familiar'],
+    ['too-personal', 'personal'],
+    ['scam-signal', 'scam'],
+  ] as const)('%s needs no more than its words', (id, label) => {
+    expect(quotes(id, noteOf(TEXT, [], {}, [cue('close', 0), cue(label, 5)]))).toEqual(['Ask me about prices']);
+  });
+
+  it.each([
+    ['default-template', 'stock'],
+    ['numbers-game', 'numbers'],
+    ['pressure', 'pressure'],
+    ['false-familiarity', 'familiar'],
+    ['too-personal', 'personal'],
+    ['scam-signal', 'scam'],
+    ['big-ask', 'ask'],
+    ['no-context', 'thin'],
+    ['no-reason', 'wish'],
+  ] as const)('%s quotes where the sentence is %s', (id, role) => {
+    expect(quotes(id, noteOf(TEXT, [{}, { likely: { [role]: 0.9 } }], { [id]: 1 }))).toEqual(['Ask me about prices.']);
+  });
+
+  it.each(['no-context', 'no-reason'])('%s is silent where they met, and where somebody sent them', (id) => {
+    for (const label of ['met', 'referred'] as const)
+      expect(quotes(id, noteOf(TEXT, [{ likely: { context: 0.9 } }], { [id]: 1 }, [cue(label, 0)]))).toEqual([]);
+    expect(quotes(id, noteOf(TEXT, [{ likely: { context: 0.9 } }], { [id]: 1 }, [cue('shared', 0)]))).toEqual(['']);
   });
 });
