@@ -8,8 +8,8 @@ test('an address with a button’s id shows its card', async ({ page }) => {
 test('the list of buttons leads to every card, by keyboard', async ({ page }) => {
   await page.goto('/buttons/');
   const list = page.getByRole('navigation', { name: 'The buttons' });
-  const names = await list.getByRole('link').allInnerTexts();
-  expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(names);
+  const names = await list.getByRole('link').allTextContents();
+  expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(names);
   await list.getByRole('link', { name: 'Withdraw' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/buttons/#withdraw');
