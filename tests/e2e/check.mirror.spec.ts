@@ -69,8 +69,10 @@ for (const [width, zoom] of [
     await page.setViewportSize({ width, height: 2000 });
     await openChecker(page);
     await page.evaluate((times) => (document.documentElement.style.fontSize = `${times * 100}%`), zoom);
-    const { note, mirror } = parts(page);
+    const { note, mirror, first } = parts(page);
     for (const text of Object.values(NOTES)) {
+      await note.fill('');
+      await expect(first).toBeVisible(); // the marks of the one before are gone
       await note.fill(text);
       await expect(mirror.locator('mark').first()).toBeAttached();
       const [field, own] = [await inkOf(page, 'field'), await inkOf(page, 'mirror')];

@@ -45,8 +45,9 @@ const NEEDS: Partial<Record<ReplyRuleId, (read: Read, found: PhraseFound) => boo
 /** A reader of replies with these words. */
 export function replyReaderOf({ rules, cues, classes }: ReplyPhrases): ReadReply {
   const isRule = (label: string): label is ReplyRuleId => Object.hasOwn(rules, label);
-  const book = new Phrasebook({ ...cues, ...rules }, classes);
+  let book: Phrasebook | undefined; // made at the first reading: a page that wakes has nothing to read
   return (text, intent = '') => {
+    book ??= new Phrasebook({ ...cues, ...rules }, classes);
     const tokens = tokenise(text);
     const phrases = book.find(tokens);
     const counts = new Map<string, number>();

@@ -24,8 +24,8 @@ export function Claims({ ticks: { clauses, ticked, toggle } }: { ticks: ReturnTy
       <p className="hint" id="vouch">
         {copy.hint}
       </p>
-      {clauses.map((clause) => (
-        <label key={clause}>
+      {clauses.map((clause, index) => (
+        <label key={index}>
           <input type="checkbox" checked={ticked.has(clause)} onChange={() => toggle(clause)} />
           <span dir="auto">“{clause}”</span>
         </label>

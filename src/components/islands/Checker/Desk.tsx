@@ -17,7 +17,7 @@ import { useWords } from './words.ts';
 
 /** The checker's page: the letter, the reading, and what comes before copying, on the draft that all the tools share. */
 export function Desk() {
-  const { begin, form, field, pressed, ready, now, shown, spoken, setSpeller, acts } = useDesk();
+  const { begin, form, field, pressed, ready, draft, now, spoken, setSpeller, acts } = useDesk();
   return (
     <form
       ref={form}
@@ -28,13 +28,13 @@ export function Desk() {
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="stack">
-        <Letter field={field} pressed={pressed} now={now} ready={ready} acts={acts} />
+        <Letter field={field} pressed={pressed} draft={draft} now={now} ready={ready} acts={acts} />
         <Spelling ready={ready} say={acts.say} onLoad={setSpeller} />
-        <Fields draft={now.draft} />
+        <Fields draft={draft} />
         {now.reading.state !== 'empty' && <Examples folded ready={ready} onExample={acts.example} />}
       </div>
-      <Reading now={shown} ready={ready} acts={acts} />
-      <BeforeSending now={shown} ready={ready} acts={acts} field={field} />
+      <Reading now={now} ready={ready} acts={acts} />
+      <BeforeSending now={now} ready={ready} acts={acts} field={field} />
       <p role="status" className="visually-hidden">
         {spoken}
       </p>

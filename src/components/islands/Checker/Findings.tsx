@@ -15,7 +15,7 @@ export function Findings({ view: { listed, kept }, acts }: { view: View; acts: A
     <section className="findings">
       {listed.length > 0 && <h2 className="label">{copy.heading}</h2>}
       {listed.slice(0, MOST).map((said, index) => (
-        <Finding key={`${said.key}${said.finding.range.start}`} said={said} index={index} acts={acts} />
+        <Finding key={`${said.finding.rule}${said.finding.range.start}`} said={said} index={index} acts={acts} />
       ))}
       {listed.length > MOST && <p className="hint">{fill(copy.more, { count: listed.length - MOST })}</p>}
       {kept.length > 0 && (

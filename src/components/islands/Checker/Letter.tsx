@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { fill } from '../../../lib/text/fill.ts';
-import { $done, $undone, typed } from '../../../state/draft.ts';
+import { $done, $undone, typed, type Draft } from '../../../state/draft.ts';
 import { useStore } from '../useStore.ts';
 import { writeInto } from './field.ts';
 import { Meter } from './Meter.tsx';
@@ -15,14 +15,14 @@ interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
   /** Set when the next change of the text comes from a press. */
   pressed: RefObject<boolean>;
+  draft: Draft;
   now: Now;
   ready: boolean;
   acts: Acts;
 }
 
 /** The note on its sheet, with the words marked that the findings are about, and the room that is left. */
-export function Letter({ field, pressed, now, ready, acts }: Props) {
-  const { draft, reading, view } = now;
+export function Letter({ field, pressed, draft, now: { reading, view }, ready, acts }: Props) {
   const words = useWords();
   const mirror = useRef<HTMLDivElement>(null);
   useText(field, draft.text, pressed);

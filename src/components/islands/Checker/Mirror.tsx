@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import type { Reading } from '../../../lib/reader/types.ts';
+import { changeBetween } from '../../../lib/text/change.ts';
 import { segmentsOf } from '../../segments.ts';
+import { carriedBy } from './marks.ts';
 import { READ_AT_MOST } from './useReading.ts';
 import type { Said } from './view.ts';
 
@@ -17,7 +19,8 @@ interface Props {
  */
 export function Mirror({ mirror, text, reading, marked }: Props) {
   const shown = text.slice(0, READ_AT_MOST);
-  const ranges = shown.startsWith(reading.text) ? marked.map(({ finding }) => finding.range) : [];
+  const carried = carriedBy(changeBetween(reading.text, shown)); // the reading follows at the next rest, the marks stay on their words
+  const ranges = marked.map(({ finding }) => carried(finding.range));
   return (
     <div ref={mirror} className="sheet mirror" dir="auto" aria-hidden="true">
       {segmentsOf(shown, ranges).map((part, index) =>

@@ -1,12 +1,14 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { Reading, Speller } from '../../../lib/reader/types.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { readNote, type Reading, type Speller } from '../../../lib/reader/index.ts';
 import * as state from '../../../state/draft.ts';
+import { useAtRest } from '../useAtRest.ts';
 import { useStore } from '../useStore.ts';
+import { useWarmth } from '../useWarmth.ts';
 import { makeActs } from './acts.ts';
 import { summaryOf } from './summary.ts';
-import { useFocus } from './useFocus.ts';
+import { useFocus, type Place } from './useFocus.ts';
 import { useOpenDraft } from './useOpenDraft.ts';
-import { useReading, useWarmth } from './useReading.ts';
+import { useReading } from './useReading.ts';
 import { useSpoken } from '../shared/useSpoken.ts';
 import { viewOf, type View } from './view.ts';
 import { useWords } from './words.ts';
@@ -18,9 +20,8 @@ export interface Now {
   readonly view: View;
 }
 
-function useNow(speller: Speller | undefined): Now {
+function useNow(draft: state.Draft, speller: Speller | undefined): Now {
   const words = useWords();
-  const draft = useStore(state.$draft);
   const reading = useReading(draft.text, draft.recipient, speller);
   const rest = Math.max(0, draft.text.length - reading.text.length);
   const { kept, limit } = draft;
@@ -29,8 +30,8 @@ function useNow(speller: Speller | undefined): Now {
 }
 
 /**
- * Everything that the desk shows, and all that can be done at it. `now` is what the letter shows, in the same moment; `shown` is the
- * same for the rest of the page, which may follow a frame later, so that no key has to wait for it.
+ * Everything that the desk shows, and all that can be done at it. The letter shows the draft in the same moment; `now`, what is said of it,
+ * follows at the next rest in the typing, so that no key has to wait for it.
  */
 export function useDesk() {
   const words = useWords();
@@ -38,15 +39,17 @@ export function useDesk() {
   const field = useRef<HTMLTextAreaElement>(null);
   const pressed = useRef(false);
   const ready = useOpenDraft(form);
-  useWarmth(form, words.check.examples.notes[2]!.text);
+  useWarmth(form, readNote, words.check.examples.notes[2]!.text);
   const [begun, setBegun] = useState(false);
   const [speller, setSpeller] = useState<Speller>();
-  const now = useNow(speller);
-  const shown = useDeferredValue(now);
-  const summary = useMemo(() => summaryOf(shown.reading, shown.view, shown.draft, words), [shown, words]);
+  const [wanted, goTo] = useState<Place>();
+  const draft = useStore(state.$draft);
+  const shown = useAtRest(useMemo(() => ({ draft, wanted }), [draft, wanted]));
+  const now = useNow(shown.draft, speller);
+  useFocus(form, shown.wanted);
+  const summary = useMemo(() => summaryOf(now.reading, now.view, now.draft, words), [now, words]);
   const [spoken, say] = useSpoken(summary, begun);
-  const goTo = useFocus(form);
   const acts = useMemo(() => makeActs({ words, field, pressed, say, goTo }), [words, say, goTo]);
   const begin = useCallback(() => setBegun(true), []);
-  return { begin, form, field, pressed, ready, now, shown, spoken, setSpeller, acts };
+  return { begin, form, field, pressed, ready, draft, now, spoken, setSpeller, acts };
 }

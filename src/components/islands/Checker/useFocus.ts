@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 /** Where focus goes after a press has taken its own button away: a finding by its place or its rule, else the verdict. */
 export interface Place {
@@ -7,13 +7,10 @@ export interface Place {
 }
 
 /** Moves focus, only ever because of a press, when the reading that the press led to is on the page. */
-export function useFocus(root: RefObject<HTMLElement | null>): (place: Place) => void {
-  const [wanted, go] = useState<Place>();
-  const place = useDeferredValue(wanted);
+export function useFocus(root: RefObject<HTMLElement | null>, place: Place | undefined) {
   useEffect(() => {
     if (place) (placeIn(root.current, place) ?? verdictIn(root.current))?.focus();
   }, [place, root]);
-  return go;
 }
 
 function placeIn(root: HTMLElement | null, { finding, rule }: Place): HTMLElement | undefined {

@@ -55,18 +55,20 @@ function Desk() {
             <Style intro={situation === 'intro'} />
           </div>
           <div className="stack">
-            {composed && !note && <Missing composed={composed} onGo={go} />}
-            {composed && note && (
-              <>
-                <Notes
-                  composed={composed}
-                  chosen={composed.result.variants.indexOf(note)}
-                  onChoose={choose}
-                  say={say}
-                />
-                <Sending note={note} say={say} />
-              </>
-            )}
+            {composed &&
+              (note ? (
+                <>
+                  <Notes
+                    composed={composed}
+                    chosen={composed.result.variants.indexOf(note)}
+                    onChoose={choose}
+                    say={say}
+                  />
+                  <Sending note={note} say={say} />
+                </>
+              ) : (
+                <Missing composed={composed} onGo={go} />
+              ))}
           </div>
         </div>
       )}

@@ -1,9 +1,10 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { composerOf, type FactId, type Facts, type Result, type SituationId } from '../../../lib/compose/index.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import { $draft, openDraft } from '../../../state/kept.ts';
 import { $facts, openFacts, type FactsKept } from '../../../state/facts.ts';
 import { useSpoken } from '../shared/useSpoken.ts';
+import { useAtRest } from '../useAtRest.ts';
 import { useStore } from '../useStore.ts';
 import { namesOf, useWords, type Words } from './words.ts';
 
@@ -37,14 +38,14 @@ const factsFrom = (
 ): Facts | undefined =>
   situation ? { ...rest, situation, recipient: { first, formal }, me: { name, line } } : undefined;
 
-/** What the facts come to. It may follow a frame after the key, so that no key has to wait for it. */
+/** What the facts come to. It follows the key, which does not wait for it. */
 export function useComposed(): Composed | undefined {
   const { language } = useWords();
   const compose = useMemo(() => composerOf(language), [language]);
   const kept = useStore($facts);
   const { recipient } = useStore($draft);
   const situation = useSituation();
-  const facts = useDeferredValue(useMemo(() => factsFrom(kept, situation, recipient), [kept, situation, recipient]));
+  const facts = useAtRest(useMemo(() => factsFrom(kept, situation, recipient), [kept, situation, recipient]));
   return useMemo(() => facts && { situation: facts.situation, result: compose(facts) }, [facts, compose]);
 }
 
@@ -52,9 +53,8 @@ export function useComposed(): Composed | undefined {
 export function useSaying(composed: Composed | undefined, chosen: number) {
   const words = useWords();
   const [begun, setBegun] = useState(false);
-  const summary = useMemo(() => (composed ? summaryOf(composed, chosen, words) : ''), [composed, chosen, words]);
-  const [spoken, say] = useSpoken(summary, begun);
-  return { spoken, say, begin: useCallback(() => setBegun(true), []) };
+  const [spoken, say] = useSpoken(composed ? summaryOf(composed, chosen, words) : '', begun);
+  return { spoken, say, begin: () => setBegun(true) };
 }
 
 function summaryOf({ situation, result }: Composed, chosen: number, { copy }: Words): string {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { decide, FACTS, toldIn, viewsOf, wroteOf, type DecideFacts, type FactId } from '../../../lib/decide/index.ts';
 import { stanceOf } from '../../../lib/policy/stance.ts';
 import { readNote } from '../../../lib/reader/index.ts';
@@ -7,7 +7,9 @@ import { $facts, openFacts, setFact } from '../../../state/decide.ts';
 import { $policy, openPolicy } from '../../../state/policy.ts';
 import { $received, openReceived, setReceived } from '../../../state/received.ts';
 import { useSpoken } from '../shared/useSpoken.ts';
+import { useAtRest } from '../useAtRest.ts';
 import { useStore } from '../useStore.ts';
+import { useWarmth } from '../useWarmth.ts';
 import { useWords } from './words.ts';
 
 /** More than thirteen times what LinkedIn takes. */
@@ -15,7 +17,7 @@ const READ_AT_MOST = 4000;
 
 /** What the reader takes the pasted text for, undefined where it cannot tell, and what stands in it; nothing without a text. */
 function useWrote(text: string) {
-  const given = useDeferredValue(text.slice(0, READ_AT_MOST));
+  const given = useAtRest(text.slice(0, READ_AT_MOST));
   return useMemo(() => {
     if (!given.trim()) return {};
     const reading = readNote(given);
@@ -45,6 +47,7 @@ export function useDesk() {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const ready = useOpen(form);
+  useWarmth(form, readNote, String(words.note.kinds));
   const said = useStore($facts);
   const received = useStore($received);
   const stance = stanceOf(useStore($policy).answers);

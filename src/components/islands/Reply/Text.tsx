@@ -4,6 +4,7 @@ import { applyChange, asOneChange } from '../../../lib/text/change.ts';
 import { fill } from '../../../lib/text/fill.ts';
 import { $reply, keep, setMine } from '../../../state/reply.ts';
 import { copyFrom } from '../shared/copyFrom.ts';
+import { useAtRest } from '../useAtRest.ts';
 import { useStore } from '../useStore.ts';
 import { Finding } from './Finding.tsx';
 import { useTools } from './words.ts';
@@ -32,9 +33,10 @@ export function Text({ intent, at, suggestion, say }: Props) {
   const key = `${intent}:${at}`;
   const own = mine[key];
   const text = own ?? suggestion;
-  const findings = useMemo(() => read(text, intent), [read, text, intent]);
+  const rested = useAtRest(text);
+  const findings = useMemo(() => read(rested, intent), [read, rested, intent]);
   const open = findings
-    .filter((found) => !kept.includes(keyOf(found, text)))
+    .filter((found) => !kept.includes(keyOf(found, rested)))
     .filter(({ rule }, index, all) => all.findIndex((other) => other.rule === rule) === index)
     .slice(0, FINDINGS);
   const change = (to: string | undefined) => setMine(key, to);
@@ -79,11 +81,11 @@ export function Text({ intent, at, suggestion, say }: Props) {
       {own !== undefined && <p className="hint">{copy.stays}</p>}
       {open.map((found) => (
         <Finding
-          key={keyOf(found, text) + found.range.start}
+          key={keyOf(found, rested) + found.range.start}
           found={found}
-          quote={text.slice(found.range.start, found.range.end)}
-          onKeep={() => press(() => keep(keyOf(found, text)))}
-          onEdit={(edits) => press(() => change(applyChange(text, asOneChange(text, edits)!)))}
+          quote={rested.slice(found.range.start, found.range.end)}
+          onKeep={() => press(() => keep(keyOf(found, rested)))}
+          onEdit={(edits) => press(() => text === rested && change(applyChange(text, asOneChange(text, edits)!)))}
         />
       ))}
     </li>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { mend, missing as needs } from '../../../copy/en/composeTrouble.ts';
 import { tryCompose } from '../../../copy/en/embeds.ts';
 import type { FieldId, Plan, Result, SituationId, Variant } from '../../../lib/compose/types.ts';
@@ -9,6 +9,7 @@ import { openDraft, setRecipient } from '../../../state/kept.ts';
 import type { Asked } from '../../composeAsked.ts';
 import styles from '../shared/Try.module.css';
 import { useSpoken } from '../shared/useSpoken.ts';
+import { useAtRest } from '../useAtRest.ts';
 import type { composerFor } from './composer.ts';
 import { Fields } from './Fields.tsx';
 
@@ -37,7 +38,7 @@ function useComposed({ situation, plan }: Props, typed: Typed): [alive: boolean,
   useEffect(() => {
     void import('./composer.ts').then(({ composerFor: make }) => setCompose(() => make(situation, plan)));
   }, [situation, plan]);
-  const given = useDeferredValue(typed);
+  const given = useAtRest(typed);
   const result = useMemo(() => {
     if (given === NOTHING) return undefined;
     return compose?.({ situation, recipient: { first: given['first'] ?? '' }, given: factsIn(given) });

@@ -10,6 +10,7 @@ import { useSpoken } from '../shared/useSpoken.ts';
 import { viewOf, type View } from '../Checker/view.ts';
 import { titleOf } from '../Checker/words.ts';
 import styles from '../shared/Try.module.css';
+import { useAtRest } from '../useAtRest.ts';
 
 const words = { check, findings, verdicts };
 const MOST = 4;
@@ -28,12 +29,13 @@ export default function TryNote({ text: given, recipient = '' }: Props) {
   const [alive, setAlive] = useState(false);
   const [text, setText] = useState(given);
   useEffect(() => setAlive(true), []);
+  const read = useAtRest(text);
   const reading = useMemo(
-    () => readNote(beginningOf(text, READ_AT_MOST), recipient ? { recipient } : {}),
-    [text, recipient],
+    () => readNote(beginningOf(read, READ_AT_MOST), recipient ? { recipient } : {}),
+    [read, recipient],
   );
   const view = useMemo(() => viewOf(reading, [], words), [reading]);
-  const [spoken] = useSpoken(summaryOf(reading, view, { text, limit: 0 }, words), text !== given);
+  const [spoken] = useSpoken(summaryOf(reading, view, { text: read, limit: 0 }, words), text !== given);
   return (
     <div className={`pair ${styles.pair}`}>
       <div>

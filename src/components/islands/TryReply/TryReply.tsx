@@ -12,6 +12,7 @@ import { Copy } from '../shared/Copy.tsx';
 import styles from '../shared/Try.module.css';
 import { useSpoken } from '../shared/useSpoken.ts';
 import { useAlive } from '../useAlive.ts';
+import { useAtRest } from '../useAtRest.ts';
 import { Said, summaryOf } from './Said.tsx';
 
 const read = replyReaderOf(phrases);
@@ -41,8 +42,9 @@ export default function TryReply({ intent, name: given, note, reason, need }: Pr
     [intent, name, note, reason],
   );
   const text = own ?? wordings[turn % wordings.length] ?? '';
-  const findings = useMemo(() => read(text, intent), [text, intent]);
-  const [spoken, say] = useSpoken(summaryOf(text, findings), own !== undefined);
+  const rested = useAtRest(text);
+  const findings = useMemo(() => read(rested, intent), [rested, intent]);
+  const [spoken, say] = useSpoken(summaryOf(rested, findings), own !== undefined);
   const copy = reply.texts;
 
   const another = () => {
@@ -110,7 +112,7 @@ export default function TryReply({ intent, name: given, note, reason, need }: Pr
         </p>
       </div>
       <div className="verdict stack-s">
-        <Said text={text} findings={findings} />
+        <Said text={rested} findings={findings} />
         <p>
           <a className="quiet" href={tryReply.full.href} onClick={bring}>
             {tryReply.full.text}
