@@ -6,6 +6,9 @@ import { ensureBrowser, QUIET } from './lib/browser.mjs';
 import { serve } from './serve.mjs';
 
 const SLOWER = 4;
+/** Percent of the processors’ time that other machines may take. Beyond it a place is tried again, and the quietest try counts, whatever it shows. */
+const QUIET_ENOUGH = 2;
+const TRIES = 5;
 /** Milliseconds between keys, over and over: somebody quick, with the rests that people make between words. */
 const PACE = [60, 60, 90, 120, 60, 150, 100, 240];
 const NOTE =
@@ -84,7 +87,7 @@ async function typeIn(page, { path, go, field = 'textarea', before = '', typed }
   }
   await page.waitForTimeout(500);
   const after = processors();
-  const taken = `${Math.round((100 * (after.taken - start.taken)) / (after.all - start.all || 1))}%`;
+  const taken = Math.round((100 * (after.taken - start.taken)) / (after.all - start.all || 1));
   const times = (await page.evaluate(noted)).sort((a, b) => a - b);
   const fast = typed.length - times.length; // the browser leaves out what took less than 16 ms
   const at = (/** @type {number} */ share) => times[Math.ceil(share * typed.length) - 1 - fast] ?? '<16';
@@ -95,18 +98,30 @@ async function typeIn(page, { path, go, field = 'textarea', before = '', typed }
 const port = await serve(resolve(process.argv[2] ?? 'dist'), { search: true });
 const executablePath = await ensureBrowser();
 const browser = await chromium.launch({ args: QUIET, ...(executablePath && { executablePath }) });
-/** @type {Record<string, Awaited<ReturnType<typeof typeIn>>>} */
-const results = {};
-for (const [name, place] of Object.entries(PLACES)) {
+
+/** In a window of its own. @param {(typeof PLACES)[string]} place */
+async function attempt(place) {
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  results[name] = await typeIn(page, place);
+  const result = await typeIn(page, place);
   await context.close();
+  return result;
+}
+
+/** @type {Record<string, Awaited<ReturnType<typeof typeIn>>>} */
+const results = {};
+for (const [name, place] of Object.entries(PLACES)) {
+  let quietest = await attempt(place);
+  for (let again = 1; again < TRIES && quietest.taken > QUIET_ENOUGH; again++) {
+    const next = await attempt(place);
+    if (next.taken < quietest.taken) quietest = next;
+  }
+  results[name] = quietest;
 }
 console.log(
-  `Milliseconds from key to next paint, processor ${SLOWER} times slower, in steps of 8; the processor’s time taken by others`,
+  `Milliseconds from key to next paint, processor ${SLOWER} times slower, in steps of 8; percent of its time taken by others`,
 );
 console.table(results);
 await browser.close();

@@ -1,7 +1,9 @@
 import '../shared/claims.css';
 import './Composer.css';
 import { useEffect, useRef, useState } from 'react';
+import { readNote } from '../../../lib/reader/index.ts';
 import { setSituation } from '../../../state/facts.ts';
+import { useWarmth } from '../useWarmth.ts';
 import { Facts } from './Facts.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Missing } from './Missing.tsx';
@@ -10,7 +12,7 @@ import { Sending } from './Sending.tsx';
 import { Situations } from './Situations.tsx';
 import { Style } from './Style.tsx';
 import { useComposed, useOpen, useSaying, useSituation } from './useComposer.ts';
-import { WordsContext, type Words } from './words.ts';
+import { useWords, WordsContext, type Words } from './words.ts';
 
 /** The composer: a situation, its facts, and three notes to choose from. */
 export default function Composer({ words }: { words: Words }) {
@@ -28,6 +30,7 @@ function Desk() {
   const [chosen, choose] = useState(0);
   const { spoken, say, begin } = useSaying(composed, chosen);
   const form = useRef<HTMLFormElement>(null);
+  useWarmth(form, readNote, useWords().copy.keeping.what);
   const [pressed, press] = useState(0);
   useEffect(() => {
     if (pressed) form.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -47,8 +50,7 @@ function Desk() {
       onInput={begin}
       onSubmit={(event) => event.preventDefault()}
     >
-      {!situation && <Situations ready={ready} onChoose={go} />}
-      {situation && (
+      {situation ? (
         <div className="desk composing">
           <div className="stack">
             <Facts situation={situation} problems={result?.problems ?? []} onAgain={() => go('')} />
@@ -58,12 +60,7 @@ function Desk() {
             {composed &&
               (note ? (
                 <>
-                  <Notes
-                    composed={composed}
-                    chosen={composed.result.variants.indexOf(note)}
-                    onChoose={choose}
-                    say={say}
-                  />
+                  <Notes composed={composed} chosen={result!.variants.indexOf(note)} onChoose={choose} say={say} />
                   <Sending note={note} say={say} />
                 </>
               ) : (
@@ -71,6 +68,8 @@ function Desk() {
               ))}
           </div>
         </div>
+      ) : (
+        <Situations ready={ready} onChoose={go} />
       )}
       {ready && <Keeping say={say} />}
       <p role="status" className="visually-hidden">

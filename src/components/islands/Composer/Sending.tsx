@@ -38,7 +38,7 @@ export function Sending({ note, say }: Props) {
           ))}
         </fieldset>
       )}
-      <Send text={note.text} open={open} message={note.verdict === undefined} say={say} />
+      <Send text={note.text} open={open} message={!note.verdict} say={say} />
     </>
   );
 }
