@@ -72,6 +72,7 @@ test('a reload keeps the facts, and a button clears them for good or not', async
 test('other wordings, tone and length change the notes', async ({ page }) => {
   await open(page);
   await met(page);
+  await expect(notes(page).first()).toBeVisible();
   const before = await notes(page).allTextContents();
   await page.getByRole('button', { name: 'Other wordings' }).click();
   await expect(notes(page).first()).not.toHaveText(before[0]!);
