@@ -1,13 +1,12 @@
 // How long each key takes until the next paint in each tool, on a processor four times slower: npm run bench:typing [-- folder]
 import { chromium } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser, QUIET } from './lib/browser.mjs';
+import { QUIET_ENOUGH, takenFromHere } from './lib/taken.mjs';
 import { serve } from './serve.mjs';
 
 const SLOWER = 4;
-/** Percent of the processors’ time that other machines may take. Beyond it a place is tried again, and the quietest try counts, whatever it shows. */
-const QUIET_ENOUGH = 2;
+/** Where others took too much of the processors a place is tried again, and the quietest try counts, whatever it shows. */
 const TRIES = 5;
 /** Milliseconds between keys, over and over: somebody quick, with the rests that people make between words. */
 const PACE = [60, 60, 90, 120, 60, 150, 100, 240];
@@ -45,13 +44,6 @@ const PLACES = {
   },
 };
 
-/** All of the processors’ time so far, and how much of it other machines on the same hardware took; nothing where the system does not say. */
-function processors() {
-  const line = existsSync('/proc/stat') ? readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] : '';
-  const times = (line ?? '').split(/\s+/).slice(1, 9).map(Number);
-  return { all: times.reduce((sum, time) => sum + time, 0), taken: times[7] ?? 0 };
-}
-
 /** Begins to note the keys' times to the next paint, as the browser itself counts them (in steps of 8 ms). */
 function watch() {
   /** @type {Map<number, number>} */
@@ -79,20 +71,19 @@ async function typeIn(page, { path, go, field = 'textarea', before = '', typed }
   await note.evaluate((each) => each.scrollIntoView({ block: 'center' })); // what is painted outside the window has no time
   await page.waitForTimeout(1500);
   await page.evaluate(watch);
-  const start = processors();
+  const taken = takenFromHere();
   await note.press('ControlOrMeta+End');
   for (const [at, key] of [...typed].entries()) {
     await page.keyboard.type(key);
     await page.waitForTimeout(PACE[at % PACE.length] ?? 0);
   }
   await page.waitForTimeout(500);
-  const after = processors();
-  const taken = Math.round((100 * (after.taken - start.taken)) / (after.all - start.all || 1));
+  const others = taken();
   const times = (await page.evaluate(noted)).sort((a, b) => a - b);
   const fast = typed.length - times.length; // the browser leaves out what took less than 16 ms
   const at = (/** @type {number} */ share) => times[Math.ceil(share * typed.length) - 1 - fast] ?? '<16';
   const slow = times.filter((time) => time > 50).length;
-  return { keys: typed.length, median: at(0.5), '98%': at(0.98), most: at(1), 'over 50': slow, taken };
+  return { keys: typed.length, median: at(0.5), '98%': at(0.98), most: at(1), 'over 50': slow, taken: others };
 }
 
 const port = await serve(resolve(process.argv[2] ?? 'dist'), { search: true });
