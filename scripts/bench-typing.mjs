@@ -2,12 +2,10 @@
 import { chromium } from '@playwright/test';
 import { resolve } from 'node:path';
 import { ensureBrowser, QUIET } from './lib/browser.mjs';
-import { QUIET_ENOUGH, takenFromHere } from './lib/taken.mjs';
+import { quietest } from './lib/taken.mjs';
 import { serve } from './serve.mjs';
 
 const SLOWER = 4;
-/** Where others took too much of the processors a place is tried again, and the quietest try counts, whatever it shows. */
-const TRIES = 5;
 /** Milliseconds between keys, over and over: somebody quick, with the rests that people make between words. */
 const PACE = [60, 60, 90, 120, 60, 150, 100, 240];
 const NOTE =
@@ -71,19 +69,17 @@ async function typeIn(page, { path, go, field = 'textarea', before = '', typed }
   await note.evaluate((each) => each.scrollIntoView({ block: 'center' })); // what is painted outside the window has no time
   await page.waitForTimeout(1500);
   await page.evaluate(watch);
-  const taken = takenFromHere();
   await note.press('ControlOrMeta+End');
   for (const [at, key] of [...typed].entries()) {
     await page.keyboard.type(key);
     await page.waitForTimeout(PACE[at % PACE.length] ?? 0);
   }
   await page.waitForTimeout(500);
-  const others = taken();
   const times = (await page.evaluate(noted)).sort((a, b) => a - b);
   const fast = typed.length - times.length; // the browser leaves out what took less than 16 ms
   const at = (/** @type {number} */ share) => times[Math.ceil(share * typed.length) - 1 - fast] ?? '<16';
   const slow = times.filter((time) => time > 50).length;
-  return { keys: typed.length, median: at(0.5), '98%': at(0.98), most: at(1), 'over 50': slow, taken: others };
+  return { keys: typed.length, median: at(0.5), '98%': at(0.98), most: at(1), 'over 50': slow };
 }
 
 const port = await serve(resolve(process.argv[2] ?? 'dist'), { search: true });
@@ -101,15 +97,11 @@ async function attempt(place) {
   return result;
 }
 
-/** @type {Record<string, Awaited<ReturnType<typeof typeIn>>>} */
+/** @type {Record<string, Awaited<ReturnType<typeof typeIn>> & { taken: number }>} */
 const results = {};
 for (const [name, place] of Object.entries(PLACES)) {
-  let quietest = await attempt(place);
-  for (let again = 1; again < TRIES && quietest.taken > QUIET_ENOUGH; again++) {
-    const next = await attempt(place);
-    if (next.taken < quietest.taken) quietest = next;
-  }
-  results[name] = quietest;
+  const { result, taken } = await quietest(() => attempt(place));
+  results[name] = { ...result, taken };
 }
 console.log(
   `Milliseconds from key to next paint, processor ${SLOWER} times slower, in steps of 8; percent of its time taken by others`,

@@ -8,11 +8,10 @@ import { ensureBrowser, QUIET } from './lib/browser.mjs';
 import { builtPages } from './lib/pages.mjs';
 import { freePort } from './lib/ports.mjs';
 import { giveUp } from './lib/run.mjs';
-import { QUIET_ENOUGH, takenFromHere } from './lib/taken.mjs';
+import { quietest } from './lib/taken.mjs';
 import { serve } from './serve.mjs';
 
 const NAME = 'lighthouse'; // 193 packages and 180 MB: not among those that everybody installs
-const TRIES = 5;
 const OTHERS = ['accessibility', 'best-practices', 'seo'];
 const ONE_WORD =
   '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Hello</title>Hello';
@@ -38,18 +37,6 @@ const browser = await chromium.launch({
 const median = (/** @type {number[]} */ figures) => figures.sort((a, b) => a - b)[figures.length >> 1] ?? 0;
 const score = (/** @type {{ score: number | null }} */ category) => Math.round((category.score ?? 0) * 100);
 
-/** One run; again where others took too much of the processors, and then the quietest, whatever it shows. @param {string} url @param {string[]} onlyCategories */
-async function quietly(url, onlyCategories) {
-  let [quietest, least] = [undefined, Infinity];
-  for (let attempt = 0; attempt < TRIES && least > QUIET_ENOUGH; attempt++) {
-    const taken = takenFromHere();
-    const { lhr } = await lighthouse(url, { port, onlyCategories });
-    const share = taken();
-    if (share < least) [quietest, least] = [lhr, share];
-  }
-  return quietest;
-}
-
 /** One page's figures, and what keeps it below them. @param {string} url */
 async function look(url) {
   const [speed, blocked, below] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([]), new Set()];
@@ -58,7 +45,8 @@ async function look(url) {
   let shift = 0;
   for (let run = 0; run < Number(values.runs); run++) {
     const onlyCategories = run === 0 ? ['performance', ...OTHERS] : ['performance']; // the others do not move
-    const { audits, categories } = await quietly(url, onlyCategories);
+    const { result } = await quietest(() => lighthouse(url, { port, onlyCategories }));
+    const { audits, categories } = result.lhr;
     if (run === 0) others = OTHERS.map((id) => score(categories[id]));
     speed.push(score(categories.performance));
     blocked.push(audits['total-blocking-time'].numericValue);
