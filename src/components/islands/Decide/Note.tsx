@@ -8,7 +8,7 @@ import type { Now } from './useDesk.ts';
 import { useWords } from './words.ts';
 
 /** What they wrote, what it is taken for, which the person may correct, and the sender’s name. */
-export function Note({ now: { received, said, read, told } }: { now: Now }) {
+export function Note({ now: { received, said, given, read, told } }: { now: Now }) {
   const { note } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
@@ -16,7 +16,6 @@ export function Note({ now: { received, said, read, told } }: { now: Now }) {
   useHeld(name, received.name);
   const kindOf = (value: string | undefined) => note.kinds.find(([kind]) => kind === value)?.[1];
   const asRead = kindOf(read);
-  const given = received.text.trim() !== '';
   // A new text is a new invitation: what was said of the last one, and its reply, went with that.
   const type = (next: string) => {
     setReceived({ text: next, intent: '' });

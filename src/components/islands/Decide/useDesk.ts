@@ -19,9 +19,9 @@ const READ_AT_MOST = 4000;
 function useWrote(text: string) {
   const given = useAtRest(text.slice(0, READ_AT_MOST));
   return useMemo(() => {
-    if (!given.trim()) return {};
+    if (!given.trim()) return { given: false };
     const reading = readNote(given);
-    return { read: wroteOf(reading), told: toldIn(reading) };
+    return { given: true, read: wroteOf(reading), told: toldIn(reading) };
   }, [given]);
 }
 
@@ -51,14 +51,14 @@ export function useDesk() {
   const said = useStore($facts);
   const received = useStore($received);
   const stance = stanceOf(useStore($policy).answers);
-  const { read, told } = useWrote(received.text);
+  const { given, read, told } = useWrote(received.text);
   const facts: DecideFacts = useMemo(
     () => ({ ...(read && { wrote: read }), ...said, ...(stance && { stance }) }),
     [read, said, stance],
   );
   const decision = useMemo(() => decide(facts), [facts]);
   const views = useMemo(() => viewsOf(facts), [facts]);
-  const known = Object.keys(facts).some((fact) => fact !== 'stance') || received.text.trim() !== '';
+  const known = Object.keys(facts).some((fact) => fact !== 'stance') || given;
   const [begun, setBegun] = useState(false);
   const says = { step: words.steps[decision.step].title, why: words.rows[decision.row] ?? '' };
   const [spoken, say] = useSpoken(known ? fill(words.spoken, says) : '', begun);
@@ -68,6 +68,7 @@ export function useDesk() {
     said,
     facts,
     received,
+    given,
     read,
     told,
     decision,

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { stanceOf } from '../../../lib/policy/stance.ts';
 import type { Stance } from '../../../lib/policy/types.ts';
+import { readNote } from '../../../lib/reader/index.ts';
 import type { Intent, NoteKind, Reply } from '../../../lib/reply/types.ts';
 import type { Fact } from '../../../lib/reply/uses.ts';
-import { readNote } from '../../../lib/reader/index.ts';
 import { writeReplies } from '../../../lib/reply/write.ts';
 import { fillCount } from '../../../lib/text/fill.ts';
 import { $policy } from '../../../state/policy.ts';
