@@ -1,6 +1,6 @@
 import { ORDINARY, sketch, visitFeatures, type Sketch } from '../../src/lib/reader/features.ts';
 import { verdictOf } from '../../src/lib/reader/judge.ts';
-import { Model, ROLES, summaryOf, type Role, type Weights } from '../../src/lib/reader/model.ts';
+import { Model, ROLES, summaryOf, ZERO, type Role, type Weights } from '../../src/lib/reader/model.ts';
 import type { FaultId, MoveId } from '../../src/lib/reader/types.ts';
 import { basesOf } from '../../src/lib/text/bases.ts';
 import { tokenise } from '../../src/lib/text/tokens.ts';
@@ -84,6 +84,11 @@ export const SETTINGS: Settings = {
 
 const SCALE = 8;
 const weigh = (x: number): number => Math.round(x * SCALE);
+/** A weight for a label as one character. Throws where none stands for it: then choose a smaller `SCALE`. */
+function asCharacter(weight: number): string {
+  if (Math.abs(weight) > 47) throw new Error(`No character stands for a weight of ${weight}.`);
+  return String.fromCharCode(ZERO + weight);
+}
 const says = (note: LabelledNote, label: Label): boolean =>
   (note.faults as readonly string[]).includes(label) || (note.moves as readonly string[]).includes(label);
 
@@ -174,9 +179,10 @@ export function learnRoles(
   });
   const lines = names.flatMap((name, i) => {
     const weights = fits
-      .map((fit, role) => [String.fromCharCode(65 + role), weigh(fit.weights[i]!)] as const)
-      .filter(([, weight]) => weight !== 0);
-    return weights.length > 0 ? [`${name}\t${weights.map((pair) => pair.join('')).join('')}`] : [];
+      .map((fit, role) => [role, weigh(fit.weights[i]!)] as const)
+      .filter(([, weight]) => weight !== 0)
+      .map(([role, weight]) => `${String.fromCharCode((weight > 0 ? 65 : 97) + role)}${Math.abs(weight)}`);
+    return weights.length > 0 ? [`${name}\t${weights.join('')}`] : [];
   });
   return {
     scale: SCALE,
@@ -233,13 +239,13 @@ function learnLabels(
   return Object.fromEntries(
     FITTED.map((label, i) => [
       label,
-      [fits[i]!.bias - cuts[i]! - (CAUTION[label] ?? 0), ...fits[i]!.weights].map(weigh),
+      [fits[i]!.bias - cuts[i]! - (CAUTION[label] ?? 0), ...fits[i]!.weights].map(weigh).map(asCharacter).join(''),
     ]),
   );
 }
 
 /** Where a reader may well differ, silence is better than a false alarm: these need to be surer than the notes alone would ask. */
-const CAUTION: Partial<Record<Label, number>> = { 'no-reason': 0.75, 'me-centred': 0.65 };
+const CAUTION: Partial<Record<Label, number>> = { 'no-reason': 0.25, 'me-centred': 0.65 };
 
 const CUTS = Array.from({ length: 31 }, (_, i) => -1.5 + i * 0.1);
 

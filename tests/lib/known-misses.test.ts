@@ -8,6 +8,16 @@ const misses = [
     should: 'send',
     because: 'Shared ground without a word that says so.',
   },
+  {
+    text: 'hi kofi its dan from five a side, new number new profile',
+    should: 'send',
+    because: 'Names in lower case, and a game that the lists do not know.',
+  },
+  {
+    text: 'Hi Rune, following last week’s beekeeping course I’d like to keep in contact.',
+    should: 'send',
+    because: 'The words of a course stand too far from “following”.',
+  },
 ] as const;
 
 describe('known misses', () => {

@@ -16,6 +16,12 @@ const GOOD = [
   'Hi Esther, I’m the nurse who took over your ward in Mombasa. Your notes on the night trolley are the best thing in the drawer.',
   'Hi Joaquín, we’re both on the flood committee in Valencia from March. I’d like to say hello before the first meeting.',
   'Hi Rosa, I’m hiring a second luthier in Cremona, and your video on purfling is why I’m asking you first. No hurry, and no is fine.',
+  'Hi Priya, after the open day I’d love to stay connected. Tomás',
+  'Hi Sam, following up on our chat at the hackerspace. Lena',
+  'Following our interview on Monday, thank you. Jonas',
+  'Following yesterday’s webinar on soil carbon I’d like to keep in touch.',
+  'Hi Leo, we’ve emailed about the grant but never met. Adding you here so I can put a face to it.',
+  'Hello Yara, our kids are in the same class and I hear you also do payroll.',
 ];
 
 const BAD = [
@@ -31,6 +37,9 @@ const BAD = [
   'I am looking for a job. I have five years of experience, I am hard-working, I am flexible and I am available at once. My CV is attached.',
   'Hi Omar, your amazing journey is truly inspiring. You are a visionary leader. Would love to pick your brain.',
   'hi sir i seen ur profile it is realy intresting pls accept',
+  'Hi Ken, I noticed that your company’s website loads slowly. We fix that. Interested?',
+  'Hi Fay, your competitor cut their cost by 40% with us. Want to know how?',
+  'Hi Meg, I know you live on Elm Road and your daughter goes to St Mary’s.',
 ];
 
 /** The note, its verdict, and each finding with the words it is about. */

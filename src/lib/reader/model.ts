@@ -41,16 +41,20 @@ export type Role = (typeof ROLES)[number];
 /**
  * Weights fitted by `npm run train`, in two steps: features of a sentence say what it does (`roles`), and what the sentences do says what the note
  * shows (`labels`). `common` is the words that the reader takes for ordinary beside those of `ORDINARY`, divided by spaces; `features` one feature
- * a line, its name, a tab, and for each role it speaks to the role's letter (A for the first of `ROLES`) and a weight; `biases` one a role;
- * `labels` for each label the weights of `summaryOf`, the bias first. One unit of weight is 1/`scale`.
+ * a line, its name, a tab, and for each role it speaks to the role's letter (A for the first of `ROLES`, a where it speaks against it) and a
+ * weight; `biases` one a role; `labels` for each label the weights of `summaryOf`, the bias first, each as one character (see `ZERO`). One unit
+ * of weight is 1/`scale`. Written so, they take 400 bytes less of every tool's page, after gzip, than as numbers between commas.
  */
 export interface Weights {
   readonly scale: number;
   readonly common: string;
   readonly features: string;
   readonly biases: readonly number[];
-  readonly labels: Readonly<Record<string, readonly number[]>>;
+  readonly labels: Readonly<Record<string, string>>;
 }
+
+/** The character code that stands for 0 in `labels`; n beside it stands for n. All that are printed lie within 47 of it. */
+export const ZERO = 79;
 
 /** A feature that speaks for or against roles, and the tokens it rests on (-1 for the whole sentence). */
 export interface Part {
@@ -85,14 +89,18 @@ export class Model {
     this.common = new Set([...ORDINARY, ...common.split(' ')]);
     for (const line of features.split('\n')) {
       const [name = '', weights = ''] = line.split('\t');
-      const byRole = [...weights.matchAll(/([A-Z])(-?\d+)/gu)].map(
-        ([, letter, weight]) => [ROLES[letter!.charCodeAt(0) - 65]!, Number(weight) / scale] as const,
-      );
+      const byRole = [...weights.matchAll(/([A-Za-z])(\d+)/gu)].map(([, letter = '', weight]) => {
+        const role = letter.toUpperCase();
+        return [ROLES[role.charCodeAt(0) - 65]!, (letter === role ? 1 : -1) * (Number(weight) / scale)] as const;
+      });
       this.#byFeature.set(name, new Map(byRole));
       this.#begins.add(name.slice(0, Math.max(0, name.lastIndexOf(' '))));
     }
     this.#biases = Object.fromEntries(ROLES.map((role, i) => [role, biases[i]! / scale])) as Record<Role, number>;
-    this.#labels = Object.entries(labels).map(([label, weights]) => [label, weights.map((weight) => weight / scale)]);
+    this.#labels = Object.entries(labels).map(([label, weights]) => [
+      label,
+      [...weights].map((weight) => (weight.charCodeAt(0) - ZERO) / scale),
+    ]);
   }
 
   read(text: string): Read {

@@ -3,7 +3,7 @@
  * see the class beside the word. Lower-case, divided by spaces, in alphabetical order.
  */
 export const classes = {
-  event: "conference dinner event fair forum match panel session stall webinar wedding",
+  event: "conference concert congress dinner event fair festival forum hackathon hackerspace induction makerspace match meetup panel reunion seminar session stall symposium webinar wedding",
   work: "archive article book catalogue chapter chart comment deck design diary drawing film guide interview lecture letter list magazine map model newsletter note op pages paper photo photograph picture piece plan play podcast posts print programme project proposal radio report slide speech story study table talk thesis thread translation video website",
   trade: "accountant analyst author baker chef clerk coach consultant cook dentist developer driver engineer interpreter nurse pilot professor teacher technician vet volunteer",
   rank: "administrator assistant associate boss ceo cfo chair chief director executive founder governor head interim junior lead leader manager managing officer owner partners senior supervisor treasurer",

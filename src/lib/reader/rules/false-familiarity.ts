@@ -6,4 +6,5 @@ export const rule = fitted('false-familiarity', {
   cue: 'familiar',
   message: 'old-friend',
   sure: true,
+  unless: ['met'],
 });
