@@ -43,7 +43,8 @@ const score = (/** @type {{ score: number | null }} */ category) => Math.round((
 async function once(url, flags) {
   let result = await lighthouse(url, flags);
   for (let more = 3; more > 0 && lost(result.lhr); more--) result = await lighthouse(url, flags);
-  if (lost(result.lhr)) giveUp(`Lighthouse could not measure ${url}: ${result.lhr.runtimeError?.message ?? 'no trace'}`);
+  if (lost(result.lhr))
+    giveUp(`Lighthouse could not measure ${url}: ${result.lhr.runtimeError?.message ?? 'no trace'}`);
   return result;
 }
 
