@@ -39,47 +39,45 @@ const browser = await chromium.launch({
 const median = (/** @type {number[]} */ figures) => figures.sort((a, b) => a - b)[figures.length >> 1] ?? 0;
 const score = (/** @type {{ score: number | null }} */ category) => Math.round((category.score ?? 0) * 100);
 
+const [BLOCKED, SHIFT] = ['total-blocking-time', 'cumulative-layout-shift'];
+
 /** One look, made again where Lighthouse lost its trace. @param {string} url @param {object} flags */
 async function once(url, flags) {
-  let result = await lighthouse(url, flags);
-  for (let more = 3; more > 0 && lost(result.lhr); more--) result = await lighthouse(url, flags);
-  if (lost(result.lhr))
-    giveUp(`Lighthouse could not measure ${url}: ${result.lhr.runtimeError?.message ?? 'no trace'}`);
-  return result;
+  for (let tries = 4; tries > 0; tries--) {
+    const { lhr } = await lighthouse(url, { port, ...flags });
+    if ([BLOCKED, SHIFT].every((id) => lhr.audits[id].numericValue !== undefined)) return lhr;
+  }
+  return giveUp(`Lighthouse could not measure ${url}.`);
 }
-
-const lost = (/** @type {{ audits: Record<string, { numericValue?: number }> }} */ { audits }) =>
-  audits['total-blocking-time']?.numericValue === undefined ||
-  audits['cumulative-layout-shift']?.numericValue === undefined;
 
 /** One page's figures, and what keeps it below them. @param {string} url */
 async function look(url) {
-  const [speed, blocked, power] = [
-    /** @type {number[]} */ ([]),
-    /** @type {number[]} */ ([]),
-    /** @type {number[]} */ ([]),
-  ];
-  const below = new Set();
   const throttling = { cpuSlowdownMultiplier: Number(values.slower) };
-  /** @type {number[]} */
-  let others = [];
-  let shift = 0;
+  const runs = [];
   for (let run = 0; run < Number(values.runs); run++) {
     const onlyCategories = run === 0 ? ['performance', ...OTHERS] : ['performance']; // the others do not move
-    const { result } = await quietest(() => once(url, { port, onlyCategories, throttling }));
-    const { audits, categories, environment } = result.lhr;
-    if (run === 0) others = OTHERS.map((id) => score(categories[id]));
-    power.push(environment.benchmarkIndex);
-    speed.push(score(categories.performance));
-    blocked.push(audits['total-blocking-time'].numericValue);
-    shift = Math.max(shift, audits['cumulative-layout-shift'].numericValue);
-    for (const { id, weight } of onlyCategories.flatMap((id) => categories[id].auditRefs))
-      if (weight > 0 && (audits[id].score ?? 1) < 0.9)
-        below.add(`${audits[id].title} ${audits[id].displayValue ?? ''}`);
+    runs.push((await quietest(() => once(url, { onlyCategories, throttling }))).result);
   }
-  const most = Math.max(...blocked);
-  return { scores: [median(speed), ...others], shift, most, blocked: median(blocked), power: median(power), below };
+  const blocked = runs.map(({ audits }) => audits[BLOCKED].numericValue);
+  return {
+    scores: [
+      median(runs.map(({ categories }) => score(categories.performance))),
+      ...OTHERS.map((id) => score(runs[0].categories[id])),
+    ],
+    shift: Math.max(...runs.map(({ audits }) => audits[SHIFT].numericValue)),
+    most: Math.max(...blocked),
+    blocked: median(blocked),
+    power: median(runs.map(({ environment }) => environment.benchmarkIndex)),
+    below: new Set(runs.flatMap(shortcomings)),
+  };
 }
+
+/** @param {Awaited<ReturnType<typeof once>>} run @returns {string[]} */
+const shortcomings = ({ audits, categories }) =>
+  Object.keys(categories)
+    .flatMap((name) => categories[name].auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 0.9)
+    .map(({ id }) => `${audits[id].title} ${audits[id].displayValue ?? ''}`);
 
 const row = (/** @type {(string | number)[]} */ [path, ...cells]) =>
   console.log(String(path).padEnd(44) + cells.map((cell) => String(cell).padStart(8)).join(''));
@@ -91,8 +89,9 @@ row([heading, 'speed', 'access', 'habits', 'search', 'shift', 'blocked', 'most',
 const empty = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(ONE_WORD));
 const emptyPort = Number(await freePort());
 await new Promise((listening) => empty.listen(emptyPort, '127.0.0.1', () => listening(undefined)));
-await look(`http://localhost:${emptyPort}/`); // a browser's first page pays for the browser
-const nothing = await look(`http://localhost:${emptyPort}/`);
+const emptyPage = `http://localhost:${emptyPort}/`;
+await once(emptyPage, {}); // a browser's first page pays for the browser
+const nothing = await look(emptyPage);
 show('(a page with one word)', nothing);
 
 const site = `http://localhost:${await serve(resolve(folder), { search: true })}`;
