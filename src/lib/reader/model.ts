@@ -43,7 +43,7 @@ export type Role = (typeof ROLES)[number];
  * shows (`labels`). `common` is the words that the reader takes for ordinary beside those of `ORDINARY`, divided by spaces; `features` one feature
  * a line, its name, a tab, and for each role it speaks to the role's letter (A for the first of `ROLES`, a where it speaks against it) and a
  * weight; `biases` one a role; `labels` for each label the weights of `summaryOf`, the bias first, each as one character (see `ZERO`). One unit
- * of weight is 1/`scale`. Written so, they take 400 bytes less of every tool's page, after gzip, than as numbers between commas.
+ * of weight is 1/`scale`. Written so, they and what reads them take 200 bytes less of every tool's page than with numbers between commas.
  */
 export interface Weights {
   readonly scale: number;
